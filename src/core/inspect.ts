@@ -1,0 +1,38 @@
+/** The corridor: from here every room of the core can be seen, in the order a page walks through them. */
+import type { Article, Report, SourceMatch } from './model';
+import { assessSite } from './site/structure';
+import { findCandidates } from './source/candidates';
+import { findCredits } from './source/credits';
+import { type FetchPage, trace } from './source/trace';
+import { profileText } from './text/profile';
+import { judge } from './verdict/judge';
+import { weighAll } from './verdict/weigh';
+import type { WordingModel } from './wording/model';
+import { scoreWording } from './wording/score';
+
+/** What the house lends to an inspection; null where it is not there or not allowed. */
+export interface Means {
+  readonly model: WordingModel | null;
+  readonly fetchPage: FetchPage | null;
+}
+
+/**
+ * Report on an article: once at once, offline; once more after its sources were fetched and compared.
+ * Evidence is only ever added; each report stands for itself and replaces the one before.
+ */
+export async function* inspect(article: Article, { model, fetchPage }: Means): AsyncGenerator<Report> {
+  const profile = profileText(article);
+  const wording = scoreWording(profile, model);
+  const takenFrom = findCandidates(article, profile);
+  const creditedTo = findCredits(article, profile);
+  const site = assessSite({ article, takenFrom, creditedTo, wording });
+
+  const report = (matches: readonly SourceMatch[]): Report => {
+    const clues = { article, profile, wording, takenFrom, creditedTo, matches, site };
+    const evidence = weighAll(clues);
+    return { article, wording, takenFrom, creditedTo, matches, site, evidence, verdict: judge(evidence, clues) };
+  };
+
+  yield report([]);
+  if (fetchPage && takenFrom.length > 0) yield report(await trace(profile, takenFrom, fetchPage));
+}

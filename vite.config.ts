@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** Nothing but our own files; `connect-src https:` is for originals the reader asked to compare. */
+const STRICT_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dompurify',
+].join('; ');
+
+/** One manifest.json, two outputs: only what the browsers really disagree on differs. */
+export function manifestFor(target: Target, strict = true): ManifestV3Export {
+  const manifest = {
+    ...structuredClone(base),
+    version: pkg.version,
+    ...(strict ? { content_security_policy: { extension_pages: STRICT_CSP } } : {}),
+  };
+  if (target === 'chrome') return { ...manifest, minimum_chrome_version: '121' } as ManifestV3Export;
+  return {
+    ...manifest,
+    action: { ...manifest.action, default_area: 'navbar' },
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'headwater@headwater.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * Two leftovers of crxjs 3.0.0 that a release must not carry:
+ * - `?iife` imports put the injected file in web_accessible_resources, so any site could probe for the extension;
+ *   scripting.executeScript needs no such entry;
+ * - the same file is emitted a second time as an unused ES chunk.
+ */
+function tidy(): Plugin {
+  return {
+    name: 'tidy-crx-output',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const asset = bundle['manifest.json'];
+        if (asset?.type !== 'asset') return this.error('manifest.json is not in the bundle');
+        const manifest = JSON.parse(String(asset.source)) as Record<string, unknown>;
+        delete manifest.web_accessible_resources;
+        asset.source = JSON.stringify(manifest, null, 2);
+        const used = new Set<string>();
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk') for (const name of [...file.imports, ...file.dynamicImports]) used.add(name);
+        const text = Object.values(bundle)
+          .map((file) => (file.type === 'asset' ? String(file.source) : file.code))
+          .join('\n');
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type === 'chunk' && !used.has(name) && !text.includes(name)) delete bundle[name];
+        }
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode, command }) => {
+  const target: Target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+  return {
+    resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+    plugins: [
+      preact(),
+      crx({
+        manifest: manifestFor(target, command === 'build'),
+        browser: target,
+        contentScripts: { standaloneFiles: ['src/content/probe.ts', 'src/content/extract.ts'] },
+      }),
+      tidy(),
+    ],
+    server: { port: 5199, strictPort: true, hmr: { port: 5199 } },
+    build: {
+      outDir: command === 'serve' ? 'dist/dev' : `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+    },
+  };
+});
