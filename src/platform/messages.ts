@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import type { Article, Report, TabState } from '../core/model';
+import { ArticleSchema } from './article-schema';
+import { browser, type Runtime } from './browser';
+
+/** What the probe saw: whether the page looks like an article. */
+export interface PageLook {
+  readonly article: boolean;
+}
+
+/** What came of a wish to open or copy the original. */
+export type LinkOutcome =
+  | { readonly kind: 'original'; readonly url: string }
+  | { readonly kind: 'this-page'; readonly url: string }
+  | { readonly kind: 'none' };
+
+/** Every message of the extension; the comment says who speaks to whom. */
+export interface Messages {
+  /** probe → background: a page was opened. */
+  'page/looked': (look: PageLook) => void;
+  /** extractor → background: the tab's article. */
+  'article/extracted': (article: Article) => void;
+  /** extractor → background: the page could not be read. */
+  'article/failed': (reason: string) => void;
+  /** popup → background: show this tab; reads it unless that was done. Answers with the state so far. */
+  'tab/opened': (tabId: number) => TabState;
+  /** popup → background: read this tab anew. */
+  'tab/recheck': (tabId: number) => TabState;
+  /** popup, reader → background: open this candidate of the tab's report, or the best one where `url` is null. */
+  'original/open': (tabId: number, url: string | null) => LinkOutcome;
+  /** popup → background: open the full reader on the tab's report. */
+  'reader/open': (tabId: number) => boolean;
+  /** reader → background: the report kept under this id, or null where it is gone. */
+  'reader/opened': (id: string) => ReaderRecord | null;
+}
+
+/** What the reader tab shows; `tabId` is the tab it was opened from. */
+export interface ReaderRecord {
+  readonly tabId: number;
+  readonly report: Report;
+  readonly isPrivate: boolean;
+}
+
+export type Name = keyof Messages;
+type Args<N extends Name> = Parameters<Messages[N]>;
+type Answer<N extends Name> = Promise<ReturnType<Messages[N]>>;
+export type Handlers = { readonly [N in Name]: (from: Runtime.MessageSender, ...args: Args<N>) => Answer<N> };
+
+const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Address = v.pipe(v.string(), v.maxLength(2048));
+
+/** Who may send a message, and the shape of its arguments. A compromised page can forge what its own content script sends. */
+const contract = {
+  'page/looked': { from: 'page', args: v.strictTuple([v.strictObject({ article: v.boolean() })]) },
+  'article/extracted': { from: 'page', args: v.strictTuple([ArticleSchema]) },
+  'article/failed': { from: 'page', args: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]) },
+  'tab/opened': { from: 'own', args: v.strictTuple([TabId]) },
+  'tab/recheck': { from: 'own', args: v.strictTuple([TabId]) },
+  'original/open': { from: 'own', args: v.strictTuple([TabId, v.nullable(Address)]) },
+  'reader/open': { from: 'own', args: v.strictTuple([TabId]) },
+  'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },
+} as const satisfies Record<Name, { from: 'page' | 'own'; args: v.GenericSchema }>;
+
+/** Send a message to the background and wait for its answer. Asks again where the worker was stopped in between. */
+export async function send<N extends Name>(name: N, ...args: Args<N>): Answer<N> {
+  try {
+    return await (browser.runtime.sendMessage({ name, args }) as Answer<N>);
+  } catch {
+    return (await browser.runtime.sendMessage({ name, args })) as Awaited<Answer<N>>;
+  }
+}
+
+/** Answer messages. A missing handler does not compile; what is malformed or from the wrong sender is dropped. */
+export function listen(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+    const call = readMessage(message, from);
+    if (!call) return undefined;
+    const handler = handlers[call.name] as (
+      from: Runtime.MessageSender,
+      ...args: readonly unknown[]
+    ) => Promise<unknown>;
+    return handler(from, ...call.args);
+  });
+}
+
+/** A well-formed message from a sender who may send it, or null. */
+export function readMessage(
+  message: unknown,
+  from: Runtime.MessageSender,
+): { readonly name: Name; readonly args: readonly unknown[] } | null {
+  const { name, args } = (message ?? {}) as { name?: unknown; args?: unknown };
+  if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return null;
+  const row = contract[name as Name];
+  if (senderKind(from) !== row.from) return null;
+  const parsed = v.safeParse(row.args, args);
+  return parsed.success ? { name: name as Name, args: parsed.output } : null;
+}
+
+/** 'own' for our popup, reader and options; 'page' for a content script in a tab's top frame; null for anyone else. */
+function senderKind(from: Runtime.MessageSender): 'own' | 'page' | null {
+  if (from.id !== browser.runtime.id) return null;
+  if (from.url?.startsWith(browser.runtime.getURL(''))) return 'own';
+  return from.tab?.id !== undefined && from.frameId === 0 ? 'page' : null;
+}
