@@ -15,14 +15,17 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/inspect/, /^core\/(model|text\/|wording\/|source\/|site\/|verdict\/)/],
   [/^platform\/browser/, /^webextension-polyfill$/],
   [/^platform\//, /^(core\/(model|source\/public-url)|platform\/|valibot$)/],
-  [/^ui\//, /^(core\/model|platform\/(i18n|tab-states)|ui\/|preact|@preact\/signals|dompurify$|diff$)/],
+  [
+    /^ui\//,
+    /^(core\/(model|source\/original)|platform\/(i18n|tab-states)|ui\/|preact|@preact\/signals|dompurify$|diff$)/,
+  ],
   [/^content\/probe/, /^$/],
   [/^content\//, /^core\/(model|article\/)/],
   [
     /^background\//,
-    /^(core\/(model|inspect|source\/(unwrap|public-url)|wording\/model)|platform\/|background\/|content\/extract\.ts\?iife$)/,
+    /^(core\/(model|inspect|source\/(unwrap|public-url|original)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
   ],
-  [/^popup\//, /^(core\/model|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
+  [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [
     /^reader\//,
     /^(core\/model|platform\/|ui\/|reader\/|preact|@preact\/signals|turndown$|client-zip$|tinykeys$|diff$)/,

@@ -28,6 +28,8 @@ export interface Messages {
   'tab/recheck': (tabId: number) => TabState;
   /** popup, reader → background: open this candidate of the tab's report, or the best one where `url` is null. */
   'original/open': (tabId: number, url: string | null) => LinkOutcome;
+  /** popup, reader → background: the address to copy: the original's, or this page's own cleaned one. */
+  'original/link': (tabId: number) => LinkOutcome;
   /** popup → background: open the full reader on the tab's report. */
   'reader/open': (tabId: number) => boolean;
   /** reader → background: the report kept under this id, or null where it is gone. */
@@ -57,6 +59,7 @@ const contract = {
   'tab/opened': { from: 'own', args: v.strictTuple([TabId]) },
   'tab/recheck': { from: 'own', args: v.strictTuple([TabId]) },
   'original/open': { from: 'own', args: v.strictTuple([TabId, v.nullable(Address)]) },
+  'original/link': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },
 } as const satisfies Record<Name, { from: 'page' | 'own'; args: v.GenericSchema }>;

@@ -1,0 +1,37 @@
+/** A switchboard: each event of the browser and each message goes to the room that answers it. Decides nothing. */
+import { browser } from '../platform/browser';
+import { listen } from '../platform/messages';
+import { activeTabId, openOwnPage } from '../platform/tabs';
+import { createMenus, wishes } from './menus';
+import { openReader, readerRecord } from './open-reader';
+import { linkFor, openOriginal } from './original';
+import { articleCame, pageFailed, pageLooked } from './page-events';
+import { readTab, showTab } from './read-tab';
+import { lookAtOpenTabs, tabChanged, tabClosed } from './tab-events';
+
+listen({
+  'page/looked': pageLooked,
+  'article/extracted': articleCame,
+  'article/failed': pageFailed,
+  'tab/opened': (_from, tabId) => showTab(tabId),
+  'tab/recheck': (_from, tabId) => readTab(tabId),
+  'original/open': (_from, tabId, url) => openOriginal(tabId, url),
+  'original/link': (_from, tabId) => linkFor(tabId, null),
+  'reader/open': (_from, tabId) => openReader(tabId),
+  'reader/opened': (_from, id) => readerRecord(id),
+});
+
+browser.commands?.onCommand.addListener(async (name, tab) => {
+  const tabId = tab?.id ?? (await activeTabId());
+  if (tabId !== null) void wishes[name]?.(tabId);
+});
+browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+  if (tab?.id !== undefined) void wishes[menuItemId]?.(tab.id);
+});
+browser.tabs.onUpdated.addListener((tabId, change) => void tabChanged(tabId, change));
+browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void createMenus();
+  void lookAtOpenTabs();
+  if (reason === 'install') void openOwnPage('src/welcome/index.html', null);
+});

@@ -1,0 +1,29 @@
+import type { ReaderRecord } from '../platform/messages';
+import { keepReaderRecord, loadReaderRecord } from '../platform/reader-records';
+import { openOwnPage, tabInfo } from '../platform/tabs';
+import { showTab } from './read-tab';
+
+/** Records of private windows: handed over from memory, never stored. */
+const privateRecords = new Map<string, ReaderRecord>();
+
+/** Whether the full reader was opened on the tab's article. */
+export async function openReader(tabId: number): Promise<boolean> {
+  const state = await showTab(tabId);
+  const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
+  if (!report) return false;
+  const record = { tabId, report, isPrivate: (await tabInfo(tabId))?.isPrivate ?? true };
+  await openOwnPage(`src/reader/index.html?id=${await keep(record)}`, tabId);
+  return true;
+}
+
+/** The record of a reader tab, or null where it is gone. */
+export async function readerRecord(id: string): Promise<ReaderRecord | null> {
+  return privateRecords.get(id) ?? (await loadReaderRecord(id));
+}
+
+async function keep(record: ReaderRecord): Promise<string> {
+  if (!record.isPrivate) return keepReaderRecord(record);
+  const id = crypto.randomUUID();
+  privateRecords.set(id, record);
+  return id;
+}

@@ -1,0 +1,82 @@
+import extractorFile from '../content/extract.ts?iife';
+import { inspect } from '../core/inspect';
+import type { Article, TabState } from '../core/model';
+import { hasSiteAccess, isWebAddress } from '../platform/permissions';
+import { runInTab, tabInfo } from '../platform/tabs';
+import { publish, stateOf } from './publish';
+import { sameAddress } from './same-address';
+import { beginWork, stopWork, workOf } from './tab-work';
+
+/** The extractor stops itself after 1.5 s; a page that is silent this long, in ms, was closed or hangs. */
+const PATIENCE = 8000;
+
+/** The tab's state, reading the page first unless that was done. Safe to ask again at any time. */
+export async function showTab(tabId: number): Promise<TabState> {
+  const tab = await tabInfo(tabId);
+  if (!tab) return { kind: 'failed', url: '', reason: 'closed' };
+  const known = await stateOf(tabId);
+  if (known && isDone(known) && sameAddress(known.url, tab.url)) return known;
+  return readTab(tabId);
+}
+
+/** The tab's state after its page was read anew; reading that is already under way is joined, not begun again. */
+export async function readTab(tabId: number): Promise<TabState> {
+  const tab = await tabInfo(tabId);
+  if (!tab) return { kind: 'failed', url: '', reason: 'closed' };
+  const underWay = workOf(tabId);
+  const work = underWay && sameAddress(underWay.url, tab.url) ? underWay : await startReading(tabId, tab.url);
+  await Promise.race([work.settled, sleep(PATIENCE)]);
+  const state = await stateOf(tabId);
+  if (state && state.kind !== 'working') return state;
+  return settle(tabId, { kind: 'failed', url: tab.url, reason: 'silent' });
+}
+
+/** Report on an article that a tab's page sent, and make each report known. */
+export async function reportArticle(tabId: number, article: Article, isPrivate: boolean): Promise<void> {
+  const work = workOf(tabId) ?? beginWork(tabId, article.url);
+  const { signal } = work.controller;
+  try {
+    for await (const report of inspect(article, { model: null, fetchPage: null })) {
+      if (signal.aborted) return;
+      const { url, kind } = article;
+      await publish(
+        tabId,
+        kind === 'article'
+          ? { kind: 'reported', url, report, isPrivate }
+          : { kind: 'no-article', url, pageKind: kind, report: article.text ? report : null },
+      );
+    }
+    stopWork(tabId);
+  } catch (error) {
+    await settle(tabId, { kind: 'failed', url: article.url, reason: String(error).slice(0, 200) });
+  }
+}
+
+/** Publish a last state and end what is under way. */
+export async function settle(tabId: number, state: TabState): Promise<TabState> {
+  await publish(tabId, state);
+  stopWork(tabId);
+  return state;
+}
+
+async function startReading(tabId: number, url: string) {
+  const work = beginWork(tabId, url);
+  await publish(tabId, { kind: 'working', url });
+  if (!(await runInTab(tabId, extractorFile))) await settle(tabId, await whyUnreadable(url));
+  return work;
+}
+
+/** Browser pages can never be read; pages of the web can, once the reader allows it. */
+async function whyUnreadable(url: string): Promise<TabState> {
+  const hidden = url === '' && !(await hasSiteAccess('https://any.example/'));
+  const withdrawn = isWebAddress(url) && !(await hasSiteAccess(url));
+  return { kind: hidden || withdrawn ? 'no-access' : 'restricted', url };
+}
+
+function isDone(state: TabState): boolean {
+  return state.kind === 'reported' || state.kind === 'no-article';
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((wake) => setTimeout(wake, ms));
+}

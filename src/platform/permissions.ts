@@ -1,0 +1,15 @@
+import { browser } from './browser';
+
+const WEB = ['http:', 'https:'];
+
+/** Whether the reader lets us see this address without a click. False for pages that no extension may read. */
+export async function hasSiteAccess(address: string): Promise<boolean> {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (!url || !WEB.includes(url.protocol)) return false;
+  return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
+}
+
+/** Whether this is a page of the web at all: browser pages, files and other extensions are not. */
+export function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && WEB.includes(new URL(address).protocol);
+}
