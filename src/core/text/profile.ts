@@ -1,17 +1,18 @@
-import { languageOf, languages } from '../languages';
 import type { Article, TextProfile } from '../model';
+import { detectLanguage } from './detect-language';
+import { splitSentences } from './sentences';
 import { splitWords } from './words';
 
 /** Counts over an article's words, made once so that no later room has to. */
-export function profileText(article: Article): TextProfile {
+export function profileText(article: Pick<Article, 'text' | 'lang'>): TextProfile {
+  const { language, languageKnown } = detectLanguage(article.text, article.lang);
   const words = splitWords(article.text);
-  const language = languageOf(article.lang);
   return {
     text: article.text,
-    language: language ?? (languages[0] as TextProfile['language']),
-    languageKnown: language !== null,
+    language,
+    languageKnown,
     words,
     wordCount: words.length,
-    sentences: [],
+    sentences: splitSentences(article.text, language.tag),
   };
 }
