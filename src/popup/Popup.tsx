@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../platform/i18n';
+import { send } from '../platform/messages';
+import { openOptions } from '../platform/open-options';
+import { loadShortcuts } from '../platform/shortcuts';
+import { Announcer } from '../ui/Announcer';
+import { Key } from '../ui/Key';
+import { verdictWords } from '../ui/verdict-words';
+import { NoReport } from './NoReport';
+import { Reported } from './Reported';
+import { usePopupState } from './use-popup-state';
+
+/** The popup: verdict, the way to the original, why, and the article itself. */
+export function Popup({ tabId }: { readonly tabId: number | null }) {
+  const { state, recheck } = usePopupState(tabId);
+  const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
+  const [readAnyway, setReadAnyway] = useState(false);
+  const [said, setSaid] = useState('');
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => void loadShortcuts().then(setShortcuts), []);
+  const report = state?.kind === 'reported' || (state?.kind === 'no-article' && readAnyway) ? state.report : null;
+  const shown = report ? `${report.article.url} ${report.verdict.label}` : state?.kind;
+  useEffect(() => {
+    if (shown && shown !== 'working') main.current?.querySelector<HTMLElement>('.primary, h1')?.focus();
+    setSaid(report ? t(verdictWords(report).heading) : '');
+  }, [shown]);
+
+  const read = () => tabId !== null && void send('reader/open', tabId).then((opened) => opened && window.close());
+  return (
+    <>
+      <header class="bar">
+        <span class="name">{t('extension_name')}</span>
+        <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
+          {t('options_open')}
+        </button>
+      </header>
+      <main ref={main} aria-busy={state === null || state.kind === 'working'}>
+        {state && report && tabId !== null ? (
+          <Reported
+            tabId={tabId}
+            report={report}
+            shortcuts={shortcuts}
+            isPrivate={state.kind === 'reported' && state.isPrivate}
+            say={setSaid}
+          />
+        ) : (
+          <NoReport state={state} onRetry={recheck} onReadAnyway={() => setReadAnyway(true)} />
+        )}
+      </main>
+      {report && (
+        <footer class="bar">
+          <button type="button" onClick={read}>
+            <span>{t('read_here')}</span>
+            <Key keys={shortcuts['open-reader'] ?? ''} />
+          </button>
+        </footer>
+      )}
+      <Announcer words={said} />
+    </>
+  );
+}

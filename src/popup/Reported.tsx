@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import type { Report } from '../core/model';
+import { t } from '../platform/i18n';
+import { send } from '../platform/messages';
+import { ArticleView } from '../ui/ArticleView';
+import { bestOriginal } from '../ui/best-original';
+import { CandidateList } from '../ui/CandidateList';
+import { CopyLink } from '../ui/CopyLink';
+import { EvidenceList } from '../ui/EvidenceList';
+import { OpenOriginal } from '../ui/OpenOriginal';
+import { VerdictCard } from '../ui/VerdictCard';
+import { WordingNote } from '../ui/WordingNote';
+
+interface Props {
+  readonly tabId: number;
+  readonly report: Report;
+  readonly shortcuts: Readonly<Record<string, string>>;
+  readonly isPrivate: boolean;
+  readonly say: (words: string) => void;
+}
+
+/** Candidates beside the best one: a longer list helps nobody decide. */
+const MOST_OTHERS = 4;
+
+/** A tab's report: verdict and original first, then why, then the article. */
+export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
+  const original = bestOriginal(report);
+  const others = useMemo(() => report.takenFrom.filter((one) => one !== original).slice(0, MOST_OTHERS), [report]);
+  const open = (url: string) =>
+    void send('original/open', tabId, url).then(
+      (outcome) => (outcome?.kind === 'original' ? window.close() : say(t('open_failed'))),
+      () => say(t('open_failed')),
+    );
+  return (
+    <>
+      {isPrivate && <p class="notice">{t('private_note')}</p>}
+      <VerdictCard report={report} level={1}>
+        {original && <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={open} />}
+        {report.verdict.label === 'unclear' && <CandidateList title="" candidates={others} onOpen={open} />}
+        <CopyLink report={report} shortcut={shortcuts['copy-original'] ?? ''} say={say} />
+      </VerdictCard>
+      <section class="why" aria-labelledby="why">
+        <h2 id="why">{t('evidence_title')}</h2>
+        <EvidenceList evidence={report.evidence} />
+        <WordingNote wording={report.wording} />
+        {report.verdict.label !== 'unclear' && (
+          <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
+        )}
+        <p class="fair">{t(report.verdict.label === 'reworded' ? 'fairness_wording' : 'fairness_note')}</p>
+      </section>
+      <ArticleView article={report.article} level={2} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../core/model';
+import { send } from '../platform/messages';
+import { watchTabState } from '../platform/tab-states';
+
+/**
+ * The tab's state: what the background answers, then each change; null until the first.
+ * `ask` has the tab read anew.
+ */
+export function usePopupState(tabId: number | null): { readonly state: TabState | null; readonly recheck: () => void } {
+  const [state, setState] = useState<TabState | null>(null);
+  const ask = useCallback(
+    (wish: 'tab/opened' | 'tab/recheck') => {
+      if (tabId === null) return setState({ kind: 'restricted', url: '' });
+      send(wish, tabId).then(
+        (answer) => answer && setState(answer),
+        () => setState({ kind: 'failed', url: '', reason: 'no-answer' }),
+      );
+    },
+    [tabId],
+  );
+  useEffect(() => {
+    ask('tab/opened');
+    return tabId === null ? undefined : watchTabState(tabId, (stored) => stored && setState(stored));
+  }, [tabId, ask]);
+  return { state, recheck: () => ask('tab/recheck') };
+}

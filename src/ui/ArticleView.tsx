@@ -1,0 +1,33 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../core/model';
+import { t } from '../platform/i18n';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHead } from './ArticleHead';
+import { Sentence } from './Sentence';
+import { toSafeHtml } from './safe-html';
+
+interface Props {
+  readonly article: Article;
+  readonly level: 1 | 2;
+}
+
+/** The article itself, in its own language and direction. */
+export function ArticleView({ article, level }: Props) {
+  const html = useMemo(() => toSafeHtml(article.html, article.url, { image: imageWords }), [article.html, article.url]);
+  return (
+    <article class="article" lang={article.lang ?? undefined} dir={article.dir} aria-label={t('article_title')}>
+      <ArticleHead article={article} level={level} />
+      <ArticleBody html={html} />
+      {article.truncated.length > 0 && <p class="notice">{t('article_truncated')}</p>}
+      {article.cut && (
+        <p class="notice">
+          <Sentence id="article_cut" values={[article.cut]} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+function imageWords(alt: string): string {
+  return alt ? t('article_image', alt) : t('article_image_unnamed');
+}

@@ -1,0 +1,54 @@
+import type { Wording } from '../core/model';
+import { t } from '../platform/i18n';
+import { plainText } from './plain-text';
+import { Sentence } from './Sentence';
+
+interface Props {
+  readonly wording: Wording | null;
+}
+
+/** Phrases shown before the rest is folded away. */
+const FIRST = 5;
+
+/** What the wording says: the odd phrases themselves, or plainly that it was not checked. */
+export function WordingNote({ wording }: Props) {
+  if (wording === null)
+    return (
+      <p class="hint" title={t('wording_not_checked_why')}>
+        {t('wording_not_checked')}
+      </p>
+    );
+  if (wording.phrases.length === 0)
+    return <p class="hint">{t(wording.enough ? 'wording_clear' : 'wording_too_short')}</p>;
+  const rest = wording.phrases.slice(FIRST);
+  return (
+    <section class="wording">
+      <h3>{t('wording_title')}</h3>
+      <p class="hint">{t('wording_lead')}</p>
+      <Phrases phrases={wording.phrases.slice(0, FIRST)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('evidence_more', String(rest.length))}</summary>
+          <Phrases phrases={rest} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Phrases({ phrases }: Pick<Wording, 'phrases'>) {
+  return (
+    <ul class="phrases">
+      {phrases.map(({ text, likely, start }) => (
+        <li key={start}>
+          <q>{plainText(text)}</q>
+          {likely && (
+            <span class="likely">
+              <Sentence id="wording_likely" values={[likely]} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

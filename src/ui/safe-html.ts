@@ -1,0 +1,101 @@
+import DOMPurify from 'dompurify';
+import { plainText } from './plain-text';
+
+declare const brand: unique symbol;
+
+/** Cleaned nodes of an article, in a document of their own that loads nothing: the only thing ArticleBody draws. */
+export type SafeHtml = DocumentFragment & { readonly [brand]: true };
+
+/** Words that stand where an image was; `image` has the alt text for `$1`. */
+export interface Placeholders {
+  readonly image: (alt: string) => string;
+}
+
+const TAGS = [
+  ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'kbd', 'samp', 'var'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'section', 'div', 'span', 'a', 'aside'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'details', 'summary', 'ruby', 'rb', 'rt', 'rp'],
+  ...['em', 'strong', 'i', 'b', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'q', 'cite', 'abbr', 'dfn'],
+  ...['time', 'bdi', 'bdo', 'wbr'],
+];
+/** `id` and `name` are read for in-page anchors and then taken off; `src` likewise for placeholders. */
+const ATTRIBUTES = [
+  ...['href', 'id', 'name', 'alt', 'title', 'lang', 'dir', 'datetime', 'cite', 'start', 'reversed', 'value'],
+  ...['colspan', 'rowspan', 'scope', 'headers', 'open'],
+];
+const KEPT = new Set(['id', 'name', 'cite', 'headers']);
+
+/** An article's HTML made safe: static allow-lists, no style, class or id; web links only; images as words. */
+export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders): SafeHtml {
+  const fragment = DOMPurify.sanitize(dirty, {
+    ALLOWED_TAGS: TAGS,
+    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    KEEP_CONTENT: true,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  for (const image of fragment.querySelectorAll('img')) replaceImage(image, words);
+  const anchors = markAnchors(fragment);
+  for (const link of fragment.querySelectorAll('a')) tidyLink(link, pageUrl, anchors);
+  for (const element of fragment.querySelectorAll('*')) for (const name of KEPT) element.removeAttribute(name);
+  return fragment as SafeHtml;
+}
+
+function replaceImage(image: Element, words: Placeholders): void {
+  const alt = plainText(image.getAttribute('alt') ?? '');
+  const placeholder = image.ownerDocument.createElement('span');
+  placeholder.setAttribute('role', 'img');
+  placeholder.setAttribute('aria-label', words.image(alt));
+  placeholder.textContent = words.image(alt);
+  image.replaceWith(placeholder);
+}
+
+/** Number the targets of in-page links, so that they work without the page's own ids. */
+function markAnchors(fragment: DocumentFragment): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  for (const element of fragment.querySelectorAll('[id], a[name]')) {
+    const name = element.getAttribute('id') || element.getAttribute('name') || '';
+    if (!name || anchors.has(name)) continue;
+    anchors.set(name, String(anchors.size));
+    element.setAttribute('data-anchor', String(anchors.size - 1));
+  }
+  return anchors;
+}
+
+function tidyLink(link: Element, pageUrl: string, anchors: ReadonlyMap<string, string>): void {
+  const target = toUrl(link.getAttribute('href'), pageUrl);
+  link.removeAttribute('href');
+  if (!target) return;
+  const anchor = samePage(target, pageUrl) ? anchors.get(decode(target.hash.slice(1))) : undefined;
+  if (anchor !== undefined) {
+    link.setAttribute('href', '#');
+    link.setAttribute('data-goto', anchor);
+    return;
+  }
+  link.setAttribute('href', target.href);
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer nofollow');
+}
+
+/** The address a link leads to, without user info, or null where it is none of the web's. */
+function toUrl(href: string | null, pageUrl: string): URL | null {
+  if (!href || !URL.canParse(href, pageUrl)) return null;
+  const url = new URL(href, pageUrl);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+function samePage(target: URL, pageUrl: string): boolean {
+  return target.hash.length > 1 && target.href.split('#')[0] === pageUrl.split('#')[0];
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
