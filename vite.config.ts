@@ -97,6 +97,8 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
+      // The manifest names the popup and the options; these pages are opened by address.
+      rolldownOptions: { input: ['src/reader/index.html', 'src/welcome/index.html'] },
     },
   };
 });

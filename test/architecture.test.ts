@@ -28,7 +28,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [
     /^reader\//,
-    /^(core\/model|platform\/|ui\/|reader\/|preact|@preact\/signals|turndown$|client-zip$|tinykeys$|diff$)/,
+    /^(core\/(model|source\/original)|platform\/|ui\/|reader\/|preact|@preact\/signals|turndown$|client-zip$|tinykeys$|diff$)/,
   ],
   [/^options\//, /^(core\/model|platform\/|ui\/|options\/|preact|@preact\/signals|valibot$)/],
   [/^welcome\//, /^(core\/model|platform\/|ui\/|welcome\/|preact)/],

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../core/model';
+import { originalOf } from '../core/source/original';
 import { t } from '../platform/i18n';
+import { linkAddress } from '../platform/link-address';
 import { send } from '../platform/messages';
 import { ArticleView } from '../ui/ArticleView';
-import { bestOriginal } from '../ui/best-original';
 import { CandidateList } from '../ui/CandidateList';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
@@ -24,7 +25,7 @@ const MOST_OTHERS = 4;
 
 /** A tab's report: verdict and original first, then why, then the article. */
 export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
-  const original = bestOriginal(report);
+  const original = originalOf(report);
   const others = useMemo(() => report.takenFrom.filter((one) => one !== original).slice(0, MOST_OTHERS), [report]);
   const open = (url: string) =>
     void send('original/open', tabId, url).then(
@@ -37,7 +38,12 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
       <VerdictCard report={report} level={1}>
         {original && <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={open} />}
         {report.verdict.label === 'unclear' && <CandidateList title="" candidates={others} onOpen={open} />}
-        <CopyLink report={report} shortcut={shortcuts['copy-original'] ?? ''} say={say} />
+        <CopyLink
+          report={report}
+          address={() => linkAddress(tabId)}
+          shortcut={shortcuts['copy-original'] ?? ''}
+          say={say}
+        />
       </VerdictCard>
       <section class="why" aria-labelledby="why">
         <h2 id="why">{t('evidence_title')}</h2>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
+import { originalOf } from '../core/source/original';
 import { backToTab } from '../platform/back-to-tab';
 import { t } from '../platform/i18n';
+import { linkAddress } from '../platform/link-address';
 import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
-import { bestOriginal } from '../ui/best-original';
 import { CandidateList } from '../ui/CandidateList';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
@@ -31,7 +32,7 @@ export function Reader({ record }: { readonly record: ReaderRecord | null }) {
   }, [record]);
   if (!record) return <StateScreen glyph="page" title={t('reader_gone')} note={t('reader_gone_note')} />;
   const { report, tabId, isPrivate } = record;
-  const original = bestOriginal(report);
+  const original = originalOf(report);
   const open = (url: string) => void send('original/open', tabId, url).catch(() => setSaid(t('open_failed')));
   return (
     <>
@@ -51,7 +52,12 @@ export function Reader({ record }: { readonly record: ReaderRecord | null }) {
             {original && (
               <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={open} />
             )}
-            <CopyLink report={report} shortcut={shortcuts['copy-original'] ?? ''} say={setSaid} />
+            <CopyLink
+              report={report}
+              address={() => linkAddress(tabId)}
+              shortcut={shortcuts['copy-original'] ?? ''}
+              say={setSaid}
+            />
           </VerdictCard>
           <EvidenceList evidence={report.evidence} />
           <WordingNote wording={report.wording} />

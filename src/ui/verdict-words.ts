@@ -1,5 +1,5 @@
 import type { Report } from '../core/model';
-import { bestOriginal } from './best-original';
+import { originalOf } from '../core/source/original';
 
 /** Locale keys of a verdict's heading and of the line under it, with that line's values. */
 export interface VerdictWords {
@@ -11,7 +11,7 @@ export interface VerdictWords {
 /** How a verdict is put in words. A line that would name a host falls back to one that names none. */
 export function verdictWords(report: Report): VerdictWords {
   const { label } = report.verdict;
-  const host = bestOriginal(report)?.host ?? report.takenFrom[0]?.host;
+  const host = originalOf(report)?.host ?? report.takenFrom[0]?.host;
   const names = [...new Set(report.creditedTo.map((credit) => credit.name))].slice(0, MOST_NAMES).join(', ');
   switch (label) {
     case 'reworded':
