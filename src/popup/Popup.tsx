@@ -29,7 +29,10 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
   return (
     <>
       <header class="bar">
-        <span class="name">{t('extension_name')}</span>
+        <span class="name">
+          <img src="/icons/32.png" width="20" height="20" alt="" />
+          {t('extension_name')}
+        </span>
         <button type="button" class="quiet" onClick={() => void openOptions().then(() => window.close())}>
           {t('options_open')}
         </button>

@@ -30,7 +30,12 @@ export function Reader({ record }: { readonly record: ReaderRecord | null }) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [record]);
-  if (!record) return <StateScreen glyph="page" title={t('reader_gone')} note={t('reader_gone_note')} />;
+  if (!record)
+    return (
+      <main class="alone">
+        <StateScreen glyph="page" title={t('reader_gone')} note={t('reader_gone_note')} />
+      </main>
+    );
   const { report, tabId, isPrivate } = record;
   const original = originalOf(report);
   const open = (url: string) => void send('original/open', tabId, url).catch(() => setSaid(t('open_failed')));

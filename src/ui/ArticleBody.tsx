@@ -12,6 +12,7 @@ export function ArticleBody({ html }: Props) {
     const prose = box.current;
     if (!prose) return undefined;
     prose.replaceChildren(document.importNode(html, true));
+    for (const wide of prose.querySelectorAll('pre, table')) wide.setAttribute('tabindex', '0');
     for (const block of prose.querySelectorAll(BLOCKS))
       if (!block.hasAttribute('dir')) block.setAttribute('dir', 'auto');
     const onClick = (event: MouseEvent) => followAnchor(event, prose);

@@ -3,6 +3,7 @@ import { t } from '../platform/i18n';
 import { plainText } from './plain-text';
 
 interface Props {
+  /** '' where the heading above says it. */
   readonly title: string;
   readonly candidates: readonly SourceCandidate[];
   readonly onOpen: (url: string) => void;
@@ -13,7 +14,7 @@ export function CandidateList({ title, candidates, onOpen }: Props) {
   if (candidates.length === 0) return null;
   return (
     <section class="candidates">
-      <h3>{title}</h3>
+      {title && <h3>{title}</h3>}
       <ul>
         {candidates.map((candidate) => (
           <li key={candidate.url}>

@@ -1,0 +1,68 @@
+import type { Label, Report, TabState } from '@/core/model';
+import { article, candidate, reworded } from './sample-report';
+
+const url = article().url;
+const reported = (over: Partial<Report>, isPrivate = false): TabState => ({
+  kind: 'reported',
+  url,
+  isPrivate,
+  report: reworded(over),
+});
+const verdict = (label: Label) => ({ label, confidence: 0.9 });
+const plain = { wording: { ...emptyWording() }, site: { aggregator: 0, clues: [] } };
+
+/** Every screen of the popup, by the name of its picture. */
+export const states: Readonly<Record<string, TabState>> = {
+  reworded: reported({}),
+  'reworded-alone': reported({
+    takenFrom: [],
+    evidence: reworded().evidence.slice(2, 3),
+    verdict: verdict('reworded'),
+  }),
+  copied: reported({ ...plain, evidence: reworded().evidence.slice(0, 1), verdict: verdict('copied') }),
+  credited: reported({ ...plain, evidence: reworded().evidence.slice(0, 2), verdict: verdict('credited') }),
+  excerpt: reported({ ...plain, evidence: reworded().evidence.slice(0, 1), verdict: verdict('excerpt') }),
+  opaque: reported({
+    ...plain,
+    takenFrom: [candidate('news.google.com', { status: 'opaque' })],
+    evidence: [],
+    verdict: verdict('credited'),
+  }),
+  unclear: reported({
+    wording: null,
+    takenFrom: [
+      candidate('harbourpost.example', { level: 'possible' }),
+      candidate('a-very-long-subdomain.regional-newspapers-of-the-north.example', { level: 'possible', clues: [] }),
+    ],
+    evidence: [],
+    verdict: verdict('unclear'),
+  }),
+  none: reported({ ...plain, takenFrom: [], creditedTo: [], evidence: [], verdict: verdict('none') }),
+  'too-short': reported({
+    wording: { ...emptyWording(), enough: false },
+    takenFrom: [],
+    creditedTo: [],
+    evidence: [],
+    article: article({ html: '<p>Only a few words.</p>', text: 'Only a few words.' }),
+    verdict: verdict('too-short'),
+  }),
+  private: reported({}, true),
+  hostile: reported({
+    article: article({
+      headline: `\u202Egnp.exe ${'Very long headline '.repeat(60)}`,
+      byline: `\u2066\u202E${'x'.repeat(2000)}`,
+      html: `<p>${'w'.repeat(5000)}</p><script>alert(1)</script><a href="javascript:alert(1)">link</a>`,
+    }),
+    takenFrom: [candidate('xn--harbrpost-07a.example')],
+  }),
+  working: { kind: 'working', url },
+  list: { kind: 'no-article', url, pageKind: 'list', report: reworded() },
+  empty: { kind: 'no-article', url, pageKind: 'empty', report: null },
+  restricted: { kind: 'restricted', url: '' },
+  'no-access': { kind: 'no-access', url },
+  failed: { kind: 'failed', url, reason: 'silent' },
+};
+
+function emptyWording() {
+  return { spun: 0.01, enough: true, strict: false, lenient: false, phrases: [], sentences: [] };
+}
