@@ -1,32 +1,41 @@
 import type { Article } from '../model';
+import type { Block } from './block';
+import { collectBlocks } from './blocks';
+import { collectClaims } from './claims';
+import { cleanHtml } from './clean-html';
+import { findCut } from './cut';
+import { datelineAgency } from './dateline';
+import { directionOf } from './direction';
+import { collectLinks } from './links';
+import { mainStamps } from './main-stamps';
+import { readMetadata } from './metadata';
+import { findNextPage } from './next-page';
+import { pageKind } from './page-kind';
 import type { PageSnapshot } from './snapshot';
+import { sortBlocks } from './sort-blocks';
 
 /** The page's main article. `kind` tells whether there is one; `text` may be ''. Consumes the snapshot. */
-export function extractArticle({ url, truncated }: PageSnapshot): Article {
+export function extractArticle(snapshot: PageSnapshot): Article {
+  const { url, document, truncated } = snapshot;
+  const blocks = collectBlocks(document);
+  const metadata = readMetadata(snapshot);
+  const sorted = sortBlocks(blocks, mainStamps(document), metadata.headline);
+  const paragraphs = sorted.kept.map((block: Block) => block.text);
+  const text = paragraphs.join('\n');
   return {
+    ...metadata,
     url,
-    canonicalUrl: null,
-    kind: 'empty',
-    headline: '',
-    byline: null,
-    bylines: [],
-    agency: null,
-    siteName: null,
-    lang: null,
-    dir: 'auto',
-    publishedAt: null,
-    modifiedAt: null,
-    section: null,
-    description: null,
-    image: null,
-    html: '',
-    text: '',
-    paragraphs: [],
-    links: [],
-    claims: [],
-    inserts: [],
+    kind: pageKind(document, sorted),
+    agency: datelineAgency(paragraphs, metadata.byline),
+    dir: directionOf(document, text),
+    html: cleanHtml(sorted, snapshot),
+    text,
+    paragraphs,
+    links: collectLinks(sorted.kept, snapshot),
+    claims: collectClaims(snapshot, blocks, sorted),
+    inserts: sorted.inserts,
     truncated,
-    cut: null,
-    nextPage: null,
+    cut: findCut(blocks, sorted),
+    nextPage: findNextPage(snapshot),
   };
 }

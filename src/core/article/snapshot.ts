@@ -1,3 +1,7 @@
+import { caps } from './caps';
+import { isHidden } from './is-hidden';
+import { type NodeReader, nodeReader } from './node-reader';
+
 /** A detached, bounded copy of a page: ours to cut up, while the reader's page stays whole. */
 export interface PageSnapshot {
   readonly url: string;
@@ -6,7 +10,185 @@ export interface PageSnapshot {
   readonly truncated: readonly string[];
 }
 
-/** A bounded copy of a live, possibly hostile page. The copy shares no node with it. */
+/**
+ * A bounded copy of a live, possibly hostile page. The copy shares no node with it, holds no media, scripts, handlers,
+ * forms or names, and none of what the page hides by attributes. Open shadow trees are read in place.
+ */
 export function takeSnapshot(page: Document, url: string = page.URL): PageSnapshot {
-  return { url, document: page, truncated: [] };
+  const copy = page.implementation.createHTMLDocument('');
+  const state: Copying = {
+    read: nodeReader(page),
+    copy,
+    hit: new Set(),
+    elements: 0,
+    nodes: 0,
+    text: 0,
+    links: 0,
+    jsonLd: 0,
+    until: performance.now() + caps.milliseconds,
+  };
+  const root = page.documentElement as Node | null;
+  if (root) copyTree(root, state);
+  return { url, document: copy, truncated: [...state.hit] };
+}
+
+interface Copying {
+  readonly read: NodeReader;
+  readonly copy: Document;
+  readonly hit: Set<string>;
+  elements: number;
+  nodes: number;
+  text: number;
+  links: number;
+  jsonLd: number;
+  readonly until: number;
+}
+
+/** One row of siblings still to be copied; `nodes` where they are no siblings (the contents of a slot). */
+interface Row {
+  next: Node | null;
+  readonly slotted: readonly Node[] | null;
+  at: number;
+  readonly into: Element;
+  readonly depth: number;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const HTML = 'http://www.w3.org/1999/xhtml';
+/** How often the clock is looked at, in nodes. */
+const CLOCK_EVERY = 512;
+
+const DROPPED = new Set(
+  (
+    'script style template iframe frame frameset object embed applet canvas audio video svg math button input select ' +
+    'textarea option optgroup datalist noembed noframes plaintext xmp portal fencedframe noscript progress meter'
+  ).split(' '),
+);
+
+const KEPT_ATTRIBUTES = new Set(
+  (
+    'href src srcset sizes data-src data-srcset data-original data-lazy-src data-lazy-srcset data-orig-file data-full-url alt title ' +
+    'lang dir id class role rel itemprop itemtype itemscope property content datetime colspan rowspan scope headers start ' +
+    'value reversed type http-equiv charset width height aria-label aria-hidden data-module data-component data-testid pubdate cite'
+  ).split(' '),
+);
+
+function copyTree(root: Node, state: Copying): void {
+  const { read, copy } = state;
+  copyAttributes(root, copy.documentElement, state);
+  const rows: Row[] = [{ next: read.firstChild(root), slotted: null, at: 0, into: copy.documentElement, depth: 1 }];
+  for (let row = rows.at(-1); row; row = rows.at(-1)) {
+    const node = takeNext(row, read);
+    if (!node) rows.pop();
+    else if (isOver(state)) return;
+    else if (read.nodeType(node) === TEXT) copyText(node, row.into, state);
+    else if (read.nodeType(node) === ELEMENT) {
+      const deeper = copyElement(node, row, state);
+      if (deeper) rows.push(deeper);
+    }
+  }
+}
+
+function takeNext(row: Row, read: NodeReader): Node | null {
+  if (row.slotted) return row.slotted[row.at++] ?? null;
+  const node = row.next;
+  if (node) row.next = read.nextSibling(node);
+  return node;
+}
+
+function isOver(state: Copying): boolean {
+  if (++state.nodes > caps.nodes) state.hit.add('nodes');
+  else if (state.elements >= caps.elements) state.hit.add('elements');
+  else if (state.nodes % CLOCK_EVERY === 0 && performance.now() > state.until) state.hit.add('time');
+  else return false;
+  return true;
+}
+
+function copyText(node: Node, into: Element, state: Copying): void {
+  let data = state.read.data(node);
+  if (state.text >= caps.text) return void state.hit.add('text');
+  if (data.length > caps.textNode) {
+    data = data.slice(0, caps.textNode);
+    state.hit.add('text-node');
+  }
+  state.text += data.length;
+  into.append(data);
+}
+
+/** The copy of one element, put into its parent; the row of its children, or null where they are left out. */
+function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | null {
+  const { read, copy, hit } = state;
+  const name = read.localName(node);
+  if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
+    return copyJsonLd(node, into, state);
+  if (name === 'base') return noteBase(node, state);
+  if (DROPPED.has(name) || read.namespace(node) !== HTML) return null;
+  if (name !== 'body' && isHidden((key) => read.attribute(node, key))) return null;
+  state.elements++;
+  const copied = name === 'head' ? copy.head : name === 'body' ? copy.body : null;
+  if (!copied && (depth > caps.depth || (name === 'a' && ++state.links > caps.links))) {
+    hit.add(depth > caps.depth ? 'depth' : 'links');
+    return childRow(node, into, depth, read);
+  }
+  const target = copied ?? copy.createElement(copiedName(name, into));
+  if (!copied) into.append(target);
+  copyAttributes(node, target, state);
+  return childRow(node, target, depth + 1, read);
+}
+
+/** Forms and elements unknown to HTML have no powers here; inside running text the unknown ones stay in the line. */
+function copiedName(name: string, into: Element): string {
+  if (name === 'form' || name === 'slot' || name === 'dialog') return 'div';
+  if (/^[a-z][a-z0-9]*$/.test(name)) return name;
+  return /^(?:p|span|li|h[1-6]|em|strong|b|i|a|td|blockquote)$/.test(into.localName) ? 'span' : 'div';
+}
+
+function childRow(node: Node, into: Element, depth: number, read: NodeReader): Row {
+  if (read.localName(node) === 'slot') {
+    const slotted = read.assigned(node);
+    if (slotted.length > 0) return { next: null, slotted, at: 0, into, depth };
+  }
+  return { next: read.firstChild(read.shadowRoot(node) ?? node), slotted: null, at: 0, into, depth };
+}
+
+function copyAttributes(node: Node, target: Element, state: Copying): void {
+  const attributes = state.read.attributes(node);
+  const seen = Math.min(attributes.length, caps.attributesSeen);
+  let kept = 0;
+  for (let at = 0; at < seen && kept < caps.attributes; at++) {
+    const { name, value } = attributes[at] as Attr;
+    if (!KEPT_ATTRIBUTES.has(name) && !(name === 'name' && target.localName === 'meta')) continue;
+    if (value.length > caps.attribute) state.hit.add('attribute');
+    else {
+      target.setAttribute(name, value);
+      kept++;
+    }
+  }
+  if (attributes.length > caps.attributesSeen) state.hit.add('attributes');
+}
+
+function copyJsonLd(node: Node, into: Element, state: Copying): null {
+  const { read, copy } = state;
+  let data = '';
+  for (let child = read.firstChild(node); child && data.length <= caps.jsonLd; child = read.nextSibling(child))
+    if (read.nodeType(child) === TEXT) data += read.data(child);
+  state.jsonLd += data.length;
+  if (state.jsonLd > caps.jsonLd) {
+    state.hit.add('json-ld');
+    return null;
+  }
+  const script = copy.createElement('script');
+  script.setAttribute('type', 'application/ld+json');
+  script.textContent = data;
+  into.append(script);
+  return null;
+}
+
+/** `<base>` itself is not copied: it would bend addresses of the copy. The first one that names an address counts. */
+function noteBase(node: Node, { read, copy }: Copying): null {
+  const href = read.attribute(node, 'href');
+  const root = copy.documentElement;
+  if (href && href.length <= caps.attribute && !root.hasAttribute('data-base')) root.setAttribute('data-base', href);
+  return null;
 }

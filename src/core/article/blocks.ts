@@ -1,0 +1,125 @@
+import type { Block, BlockLink } from './block';
+import { isInline } from './inline';
+
+/** Marks the elements that hold text, so that they are known again in a copy of the document. */
+export const STAMP = 'data-run';
+
+/** The page's text in reading order, cut at block boundaries and at double `<br>`. Stamps each block's element. */
+export function collectBlocks(document: Document): Block[] {
+  const collecting: Collecting = { blocks: [], stamps: 0, run: null };
+  const body = document.body as Element | null;
+  if (body) walkBlock(body, collecting);
+  return collecting.blocks;
+}
+
+interface Collecting {
+  readonly blocks: Block[];
+  stamps: number;
+  run: Run | null;
+}
+
+interface Run {
+  readonly element: Element;
+  readonly nodes: Node[];
+  readonly links: BlockLink[];
+  readonly preserved: boolean;
+  text: string;
+  linked: number;
+  /** `<br>`s since the last text. */
+  breaks: number;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+/** The snapshot is at most `caps.depth` deep, so recursion is safe. */
+function walkBlock(element: Element, collecting: Collecting): void {
+  endRun(collecting);
+  if (element.localName === 'script' || element.localName === 'style') return;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === TEXT) addText(child, child as Text, { element, collecting, link: null });
+    else if (child.nodeType !== ELEMENT) continue;
+    else if (isInline(child as Element) && !holdsBlock(child as Element))
+      walkInline(child as Element, child, { element, collecting, link: null });
+    else walkBlock(child as Element, collecting);
+  }
+  endRun(collecting);
+}
+
+/** A link or span around whole blocks is a block itself. Looked for three levels deep, as deep as the wild goes. */
+function holdsBlock(inline: Element, levels = 3): boolean {
+  for (let child = inline.firstElementChild; child; child = child.nextElementSibling)
+    if (!isInline(child) || (levels > 0 && holdsBlock(child, levels - 1))) return true;
+  return false;
+}
+
+interface Place {
+  readonly element: Element;
+  readonly collecting: Collecting;
+  readonly link: BlockLink | null;
+}
+
+/** `top` is the ancestor (or self) of what is read that stands directly in the block. */
+function walkInline(inline: Element, top: Node, place: Place): void {
+  if (inline.localName === 'br') addBreak(top, place);
+  let { link } = place;
+  if (inline.localName === 'a' && inline.hasAttribute('href')) {
+    const run = openRun(place);
+    link = { element: inline, href: inline.getAttribute('href') ?? '', text: '', start: run.text.length };
+    run.links.push(link);
+  }
+  if (inline.localName === 'img' || inline.localName === 'picture') addNode(top, openRun(place));
+  for (let child = inline.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === TEXT) addText(top, child as Text, { ...place, link });
+    else if (child.nodeType === ELEMENT) walkInline(child as Element, top, { ...place, link });
+  }
+}
+
+function openRun({ element, collecting }: Place): Run {
+  const preserved = element.localName === 'pre' || element.closest('pre') !== null;
+  collecting.run ??= { element, nodes: [], links: [], preserved, text: '', linked: 0, breaks: 0 };
+  return collecting.run;
+}
+
+function addText(top: Node, node: Text, place: Place): void {
+  const { data } = node;
+  const blank = !/\S/.test(data);
+  if (blank && !place.collecting.run) return;
+  if (!blank && place.collecting.run && place.collecting.run.breaks > 1) endRun(place.collecting);
+  const run = openRun(place);
+  addNode(top, run);
+  const text = run.preserved ? data : collapse(data, run.text);
+  run.text += text;
+  if (!blank) run.breaks = 0;
+  if (!place.link) return;
+  run.linked += text.length;
+  (place.link as { text: string }).text += text;
+}
+
+function collapse(data: string, before: string): string {
+  const text = data.replace(/\s+/g, ' ');
+  return text.startsWith(' ') && (before === '' || /\s$/.test(before)) ? text.slice(1) : text;
+}
+
+function addBreak(top: Node, place: Place): void {
+  const { run } = place.collecting;
+  if (!run) return;
+  run.breaks++;
+  addNode(top, run);
+  run.text = `${run.text.trimEnd()}\n`;
+}
+
+function addNode(top: Node, run: Run): void {
+  if (run.nodes.at(-1) !== top) run.nodes.push(top);
+}
+
+function endRun(collecting: Collecting): void {
+  const { run, blocks } = collecting;
+  collecting.run = null;
+  if (!run || !/\S/.test(run.text)) return;
+  const { element, nodes } = run;
+  if (!element.hasAttribute(STAMP)) element.setAttribute(STAMP, String(++collecting.stamps));
+  const text = run.preserved ? run.text.replace(/^\n+|\s+$/g, '') : run.text.trim();
+  const links = run.links.map((link) => ({ ...link, text: link.text.trim() }));
+  blocks.push({ index: blocks.length, element, nodes, text, linked: Math.min(run.linked, text.length), links });
+}

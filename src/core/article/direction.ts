@@ -1,0 +1,16 @@
+import type { Direction } from '../model';
+
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+const LETTER = /\p{L}/gu;
+/** Letters that are counted, from the start of the text. */
+const SAMPLE = 2_000;
+
+/** The direction the page declares, else the one most of its letters have. */
+export function directionOf(document: Document, text: string): Direction {
+  const declared = document.documentElement.getAttribute('dir') ?? document.body.getAttribute('dir');
+  if (declared === 'rtl' || declared === 'ltr') return declared;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(LETTER)?.length ?? 0;
+  if (letters === 0) return 'auto';
+  return (sample.match(RTL)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,16 @@
+import { Readability } from '@mozilla/readability';
+import { STAMP } from './blocks';
+import { caps } from './caps';
+
+/** Stamps of the elements that Readability takes for the article. Works on a copy; empty where it finds nothing. */
+export function mainStamps(document: Document): ReadonlySet<string> {
+  const copy = document.cloneNode(true) as Document;
+  const reading = new Readability<Element>(copy, {
+    keepClasses: true,
+    disableJSONLD: true,
+    maxElemsToParse: caps.elements + 100,
+    serializer: (node) => node as Element,
+  }).parse();
+  const stamped = reading?.content?.querySelectorAll(`[${STAMP}]`) ?? [];
+  return new Set(Array.from(stamped, (element) => element.getAttribute(STAMP) ?? ''));
+}

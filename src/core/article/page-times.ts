@@ -1,0 +1,112 @@
+import { textOf } from './json-ld-node';
+import type { PageFacts } from './page-facts';
+import { parseTime } from './parse-time';
+
+/** Where a page says when it was published, the surest first. */
+const PUBLISHED = {
+  jsonLd: ['datePublished', 'dateCreated', 'uploadDate'],
+  meta: [
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'article:published',
+    'published_time',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'pubdate',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.date',
+    'dc.date.created',
+    'date',
+    'article.published',
+    'article_date_original',
+    'cxenseparse:recs:publishtime',
+    'originalpublicationdate',
+    'bt:pubdate',
+    'timestamp',
+  ],
+  elements: '[itemprop~="datePublished"]',
+} as const;
+
+const MODIFIED = {
+  jsonLd: ['dateModified'],
+  meta: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'lastmod',
+  ],
+  elements: '[itemprop~="dateModified"]',
+} as const;
+
+export interface PageTimes {
+  readonly publishedAt: number | null;
+  readonly modifiedAt: number | null;
+}
+
+/** When the article was published and changed, from JSON-LD, meta, microdata, a `<time>` near the headline, its address. */
+export function pageTimes(facts: PageFacts): PageTimes {
+  const publishedAt = stated(facts, PUBLISHED) ?? timeNearHeadline(facts) ?? timeInAddress(facts.snapshot.url);
+  return { publishedAt, modifiedAt: stated(facts, MODIFIED) };
+}
+
+interface Places {
+  readonly jsonLd: readonly string[];
+  readonly meta: readonly string[];
+  readonly elements: string;
+}
+
+function stated({ articles, jsonLd, meta, document }: PageFacts, places: Places): number | null {
+  const texts = [
+    ...places.jsonLd.flatMap((name) => articles.map((node) => textOf(node, name))),
+    ...places.meta.flatMap((name) => meta.get(name) ?? []),
+    ...Array.from(document.querySelectorAll(places.elements), elementTime),
+    ...places.jsonLd.flatMap((name) => jsonLd.map((node) => textOf(node, name))),
+  ];
+  return first(texts);
+}
+
+function elementTime(element: Element): string | null {
+  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+}
+
+function first(texts: readonly (string | null | undefined)[]): number | null {
+  for (const text of texts) {
+    const time = text ? parseTime(text) : null;
+    if (time !== null) return time;
+  }
+  return null;
+}
+
+/** Containers of other articles: their times are not ours. */
+const OTHERS =
+  'aside, footer, nav, [class*="related"], [class*="recommend"], [class*="comment"], [class*="sidebar"], [class*="popular"], [class*="widget"]';
+const DATED =
+  '[class*="publish"], [class*="posted"], [class*="date"], [class*="time"], [class*="meta"], [class*="byline"]';
+
+function timeNearHeadline({ document }: PageFacts): number | null {
+  const ours = (element: Element) => !element.closest(OTHERS);
+  const times = Array.from(document.querySelectorAll('time')).filter(ours);
+  const published = times.find(
+    (time) => /publish|posted|entry-date/i.test(time.getAttribute('class') ?? '') || time.hasAttribute('pubdate'),
+  );
+  const dated = Array.from(document.querySelectorAll(DATED)).slice(0, 60).filter(ours);
+  return first([
+    ...[published, ...times].map((time) => time && elementTime(time)),
+    ...times.map((time) => time.textContent),
+    ...dated.map((element) => element.textContent?.slice(0, 200)),
+  ]);
+}
+
+function timeInAddress(url: string): number | null {
+  const found = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-])/.exec(url);
+  return found?.[3] ? Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])) : null;
+}
