@@ -21,7 +21,7 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
   const report = state?.kind === 'reported' || (state?.kind === 'no-article' && readAnyway) ? state.report : null;
   const shown = report ? `${report.article.url} ${report.verdict.label}` : state?.kind;
   useEffect(() => {
-    if (shown && shown !== 'working') main.current?.querySelector<HTMLElement>('.primary, h1')?.focus();
+    if (shown && shown !== 'working') focusFirst(main.current);
     setSaid(report ? t(verdictWords(report).heading) : '');
   }, [shown]);
 
@@ -61,4 +61,10 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
       <Announcer words={said} />
     </>
   );
+}
+
+/** The way on where there is one, else the heading: safe to press, and both name what they are. */
+function focusFirst(main: HTMLElement | null): void {
+  const first = main?.querySelector<HTMLElement>('.primary') ?? main?.querySelector<HTMLElement>('h1');
+  first?.focus({ preventScroll: true });
 }

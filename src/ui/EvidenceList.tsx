@@ -31,7 +31,9 @@ function EvidenceGroup({ kind, evidence }: Props & { readonly kind: EvidenceKind
           <li key={signal}>
             <Sentence id={`signal_${signal.replaceAll('-', '_')}`} values={values} />
             {quotes.slice(0, MOST_QUOTES).map((quote) => (
-              <q key={quote}>{plainText(quote)}</q>
+              <q key={quote} dir="auto">
+                {plainText(quote)}
+              </q>
             ))}
           </li>
         ))}

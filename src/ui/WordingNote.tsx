@@ -41,7 +41,7 @@ function Phrases({ phrases }: Pick<Wording, 'phrases'>) {
     <ul class="phrases">
       {phrases.map(({ text, likely, start }) => (
         <li key={start}>
-          <q>{plainText(text)}</q>
+          <q dir="auto">{plainText(text)}</q>
           {likely && (
             <span class="likely">
               <Sentence id="wording_likely" values={[likely]} />

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import './stand-in-browser';
+
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Popup } from '@/popup/Popup';
+import { states } from '../gallery/states';
+import { answers } from './stand-in-browser';
+
+const settle = () => new Promise((done) => setTimeout(done, 200));
+
+async function show(name: string): Promise<HTMLElement> {
+  answers['tab/opened'] = states[name];
+  const root = document.body.appendChild(document.createElement('div'));
+  render(<Popup tabId={1} />, root);
+  await settle();
+  return root;
+}
+
+const heading = (root: HTMLElement) => root.querySelector('h1')?.textContent;
+const buttons = (root: HTMLElement) =>
+  [...root.querySelectorAll('main button')].map((button) => button.textContent?.replace(/Shortcut: \S+$/, ''));
+
+afterEach(() => {
+  for (const root of document.body.children) render(null, root);
+  document.body.replaceChildren();
+});
+
+describe('each state has its heading and its way on', () => {
+  test.each([
+    ['reworded', 'Likely reworded from another article', 'Open original at harbourpost.example'],
+    ['reworded-alone', 'Reads like machine-reworded text', "Copy this page's link"],
+    ['copied', 'Same text as another page', 'Open original at harbourpost.example'],
+    ['credited', 'Republished with credit', 'Open original at harbourpost.example'],
+    ['excerpt', 'Summary of another article', 'Open original at harbourpost.example'],
+    ['opaque', 'Republished with credit', 'Open the link at news.google.com'],
+    ['unclear', 'Possible originals', 'Open'],
+    ['none', 'No sign this is a copy', "Copy this page's link"],
+    ['too-short', 'Not enough text to check', "Copy this page's link"],
+    ['working', 'Reading the page…', undefined],
+    ['list', 'No article on this page', 'Read it anyway'],
+    ['empty', 'No article on this page', undefined],
+    ['restricted', "This page can't be read", undefined],
+    ['no-access', 'No access to this site', 'Try again'],
+    ['failed', 'This page could not be read', 'Try again'],
+  ])('%s', async (name, words, action) => {
+    const root = await show(name);
+    expect(heading(root)).toBe(words);
+    expect(
+      buttons(root)[0]
+        ?.replace(/Alt\+Shift\+\w$/, '')
+        .trim(),
+    ).toBe(action);
+  });
+});
+
+test('the verdict stands before the evidence, and both before the article', async () => {
+  const root = await show('reworded');
+  const order = [...root.querySelectorAll('h1, h2')].map((one) => one.textContent);
+  expect(order[0]).toBe('Likely reworded from another article');
+  expect(order[1]).toBe('How we know');
+  expect(order[2]).toMatch(/^Lindenau/);
+});
+
+test('what the page says and what was measured are told apart in words', async () => {
+  const root = await show('reworded');
+  const said = (title: string) =>
+    [...root.querySelectorAll('section')].find((one) => one.querySelector('h3')?.textContent === title)?.textContent;
+  expect(said('The page says')).toContain('harbourpost.example');
+  expect(said('We measured')).toContain('odd phrases');
+});
+
+test('the odd phrases are quoted, with the usual term beside them', async () => {
+  const root = await show('reworded');
+  const quoted = [...root.querySelectorAll('.phrases q')].map((one) => one.textContent);
+  expect(quoted).toHaveLength(9);
+  expect(quoted).toContain('synthetic intelligence');
+});
+
+test('a language without a model is said to be not checked', async () => {
+  expect((await show('unclear')).textContent).toContain('Wording: not checked');
+});
+
+test('the way to the original has the focus, and the verdict is announced once', async () => {
+  const root = await show('reworded');
+  expect(document.activeElement?.textContent).toContain('Open original');
+  expect([...root.querySelectorAll('[role="status"]')].map((one) => one.textContent)).toEqual([
+    'Likely reworded from another article',
+  ]);
+});
+
+test('nothing in the article is an image or has an address of one', async () => {
+  const root = await show('reworded');
+  expect(root.querySelectorAll('.prose img, .prose [src]')).toHaveLength(0);
+  expect(root.textContent).toContain('Image: The old rope works at dusk');
+});
+
+test('a private window is said to keep nothing', async () => {
+  expect((await show('private')).textContent).toContain('Private window: nothing is kept.');
+});
+
+test('reading anyway shows the text of a page that is no article', async () => {
+  const root = await show('list');
+  root.querySelector<HTMLButtonElement>('main button')?.click();
+  await settle();
+  expect(root.querySelector('.prose')?.textContent).toContain('harbour town');
+});
