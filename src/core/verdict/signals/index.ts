@@ -1,4 +1,35 @@
 import type { Signal } from '../signal';
+import { agencyCredit } from './agency-credit';
+import { creditLine } from './credit-line';
+import { crossCanonical } from './cross-canonical';
+import { feedFooter } from './feed-footer';
+import { headSource } from './head-source';
+import { oddWording } from './odd-wording';
+import { partlyShared } from './partly-shared';
+import { possibleSource } from './possible-source';
+import { readOn } from './read-on';
+import { rewordedText } from './reworded-text';
+import { sameText } from './same-text';
+import { siteRepublishes } from './site-republishes';
+import { someOddWording } from './some-odd-wording';
+import { sourceLabel } from './source-label';
+import { sourceLink } from './source-link';
 
 /** The roster, by name. roster.test.ts fails for a module that is not on it. */
-export const signals: readonly Signal[] = [];
+export const signals: readonly Signal[] = [
+  agencyCredit,
+  creditLine,
+  crossCanonical,
+  feedFooter,
+  headSource,
+  oddWording,
+  partlyShared,
+  possibleSource,
+  readOn,
+  rewordedText,
+  sameText,
+  siteRepublishes,
+  someOddWording,
+  sourceLabel,
+  sourceLink,
+];

@@ -1,0 +1,18 @@
+import type { Clues, Finding, Signal } from '../signal';
+
+/** From this on the site as a whole is said to republish. */
+const ENOUGH = 0.5;
+/** A hint about the site, not about this page: it never decides a verdict. */
+const WEIGHT = 0.1;
+
+/** The site's own structure says that it mostly republishes. */
+export const siteRepublishes: Signal = {
+  id: 'site-republishes',
+  kind: 'measured',
+  label: 'none',
+  weigh({ site }: Clues): Finding | null {
+    if (site.aggregator < ENOUGH) return null;
+    const quotes = site.clues.map(({ quote }) => quote).filter(Boolean);
+    return { weight: WEIGHT, values: [], quotes: [...new Set(quotes)].slice(0, 3) };
+  },
+};
