@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { drawSafe } from './draw-safe';
 import type { SafeHtml } from './safe-html';
 
 interface Props {
@@ -11,7 +12,7 @@ export function ArticleBody({ html }: Props) {
   useLayoutEffect(() => {
     const prose = box.current;
     if (!prose) return undefined;
-    prose.replaceChildren(document.importNode(html, true));
+    drawSafe(prose, html);
     for (const wide of prose.querySelectorAll('pre, table')) wide.setAttribute('tabindex', '0');
     for (const block of prose.querySelectorAll(BLOCKS))
       if (!block.hasAttribute('dir')) block.setAttribute('dir', 'auto');

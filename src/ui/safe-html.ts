@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { articleMarkup } from './article-markup';
 import { plainText } from './plain-text';
 
 declare const brand: unique symbol;
@@ -11,19 +12,8 @@ export interface Placeholders {
   readonly image: (alt: string) => string;
 }
 
-const TAGS = [
-  ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'kbd', 'samp', 'var'],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img', 'section', 'div', 'span', 'a', 'aside'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'details', 'summary', 'ruby', 'rb', 'rt', 'rp'],
-  ...['em', 'strong', 'i', 'b', 'u', 's', 'del', 'ins', 'mark', 'small', 'sub', 'sup', 'q', 'cite', 'abbr', 'dfn'],
-  ...['time', 'bdi', 'bdo', 'wbr'],
-];
-/** `id` and `name` are read for in-page anchors and then taken off; `src` likewise for placeholders. */
-const ATTRIBUTES = [
-  ...['href', 'id', 'name', 'alt', 'title', 'lang', 'dir', 'datetime', 'cite', 'start', 'reversed', 'value'],
-  ...['colspan', 'rowspan', 'scope', 'headers', 'open'],
-];
-const KEPT = new Set(['id', 'name', 'cite', 'headers']);
+const TAGS = [...articleMarkup.tags, ...articleMarkup.read.tags];
+const ATTRIBUTES = [...articleMarkup.attributes, ...articleMarkup.read.attributes];
 
 /** An article's HTML made safe: static allow-lists, no style, class or id; web links only; images as words. */
 export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders): SafeHtml {
@@ -38,7 +28,8 @@ export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders):
   for (const image of fragment.querySelectorAll('img')) replaceImage(image, words);
   const anchors = markAnchors(fragment);
   for (const link of fragment.querySelectorAll('a')) tidyLink(link, pageUrl, anchors);
-  for (const element of fragment.querySelectorAll('*')) for (const name of KEPT) element.removeAttribute(name);
+  for (const element of fragment.querySelectorAll('*'))
+    for (const name of articleMarkup.read.attributes) element.removeAttribute(name);
   return fragment as SafeHtml;
 }
 

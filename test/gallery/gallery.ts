@@ -8,7 +8,7 @@ import { states } from './states';
 
 /** Pictures of every screen in each look, with axe's findings: `npm run gallery -- [FILTER]`, after a build. */
 const OUT = 'test-results/gallery';
-const filter = process.argv[2] ?? '';
+const [filter = '', browserName = 'chrome'] = process.argv.slice(2);
 
 interface Look {
   readonly name: string;
@@ -61,10 +61,14 @@ function readerShot(name: string): Shot {
 
 const langs = new Set(readdirSync('public/_locales'));
 const server = await serveFolder('dist/chrome');
-const browser = await launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--force-color-profile=srgb'],
-});
+const browser = await launch(
+  browserName === 'firefox'
+    ? { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' }
+    : {
+        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--force-color-profile=srgb'],
+      },
+);
 mkdirSync(OUT, { recursive: true });
 const rows: string[] = [];
 let findings = 0;
@@ -85,16 +89,17 @@ async function take(browser: Browser, shot: Shot, look: Look): Promise<number> {
   page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`));
   page.on('pageerror', (error) => console.log(`${shot.name}: ${String(error)}`));
   await page.setViewport({ width: look.width ?? shot.width, height: shot.height });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: look.scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  if (browserName !== 'firefox')
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: look.scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   if (look.forced) await forceColors(page);
   await page.evaluateOnNewDocument(installStandIn, standIn(look, shot));
   await page.goto(`${server.origin}/${shot.path}`);
   await page.waitForSelector('h1');
   await new Promise((done) => setTimeout(done, 60));
-  const file = `${shot.name}-${look.name}.png`;
+  const file = `${shot.name}-${look.name}${browserName === 'firefox' ? '-firefox' : ''}.png`;
   await page.screenshot({ path: join(OUT, file) as `${string}.png` });
   const problems = await problemsOf(page);
   for (const problem of problems) console.log(`${shot.name} ${look.name}: ${problem}`);
