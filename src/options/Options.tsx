@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { defaults, type Settings, saveSettings, watchSettings } from '../platform/settings';
+import { changeSettings, defaults, type Settings, watchSettings } from '../platform/settings';
 import { Announcer } from '../ui/Announcer';
 import { Choice } from './Choice';
 import { Shortcuts } from './Shortcuts';
@@ -13,7 +13,7 @@ export function Options() {
   const change = (changed: Partial<Settings>) => {
     const next = { ...settings, ...changed };
     setSettings(next);
-    void saveSettings(next).then(() => setSaid(t('options_saved')));
+    void changeSettings(changed).then(() => setSaid(t('options_saved')));
   };
   return (
     <>

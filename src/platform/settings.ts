@@ -1,22 +1,25 @@
+import * as v from 'valibot';
 import { browser } from './browser';
+import { SettingsSchema } from './settings-schema';
 
-export interface Settings {
-  /** Check pages as I browse, or only when I click. */
-  readonly checkPages: 'always' | 'on-click';
-  /** Open the original in the tab being read or in a new one. */
-  readonly openIn: 'same-tab' | 'new-tab';
-}
+export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 
-export const defaults: Settings = { checkPages: 'always', openIn: 'same-tab' };
+/** What holds where nothing is stored. */
+export const defaults: Settings = v.parse(SettingsSchema, {});
 
-/** Stored settings over the defaults, so that a new setting needs no migration. */
+/** Stored settings over the defaults; nonsense in one field leaves the others as they are. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = (await browser.storage.sync.get('settings').catch(() => ({}))) as { settings?: Partial<Settings> };
-  return { ...defaults, ...stored.settings };
+  return readSettings(await stored());
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ settings });
+/** Any value as settings: hand-edited, from an older or a newer version. */
+export function readSettings(value: unknown): Settings {
+  return v.parse(SettingsSchema, typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+}
+
+/** Change some settings, whatever other windows changed meanwhile; fields of a newer version are kept. */
+export async function changeSettings(changed: Partial<Settings>): Promise<void> {
+  await browser.storage.sync.set({ settings: { ...(await stored()), ...changed } });
 }
 
 /** Call `view` with the settings now and at each change. Returns how to stop. */
@@ -27,4 +30,9 @@ export function watchSettings(view: (settings: Settings) => void): () => void {
   browser.storage.sync.onChanged.addListener(onChanged);
   void loadSettings().then(view);
   return () => browser.storage.sync.onChanged.removeListener(onChanged);
+}
+
+async function stored(): Promise<object> {
+  const { settings } = (await browser.storage.sync.get('settings').catch(() => ({}))) as { settings?: unknown };
+  return typeof settings === 'object' && settings !== null ? settings : {};
 }

@@ -1,79 +1,117 @@
-import { useEffect, useState } from 'preact/hooks';
-import { originalOf } from '../core/source/original';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { SuspectPhrase } from '../core/model';
+import { activateTab } from '../platform/activate-tab';
 import { backToTab } from '../platform/back-to-tab';
 import { t } from '../platform/i18n';
-import { linkAddress } from '../platform/link-address';
 import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
-import { CandidateList } from '../ui/CandidateList';
-import { CopyLink } from '../ui/CopyLink';
-import { EvidenceList } from '../ui/EvidenceList';
-import { Key } from '../ui/Key';
-import { OpenOriginal } from '../ui/OpenOriginal';
 import { plainText } from '../ui/plain-text';
-import { StateScreen } from '../ui/StateScreen';
-import { VerdictCard } from '../ui/VerdictCard';
-import { WordingNote } from '../ui/WordingNote';
+import { applyReadingStyle } from '../ui/reading-style';
+import { TypeSettings } from '../ui/TypeSettings';
+import { indexText, type TextIndex } from '../ui/text-index';
+import { useSettings } from '../ui/use-settings';
+import { Compare } from './Compare';
+import { Contents } from './Contents';
+import { Find } from './Find';
+import { furnish } from './furnish';
+import { Inserts } from './Inserts';
+import { KeepMenu } from './keep/KeepMenu';
+import { ListenBar } from './ListenBar';
+import { Origin } from './Origin';
+import { scrollToRange } from './scroll-to-range';
+import { Toolbar } from './Toolbar';
+import { useKeys } from './use-keys';
+import { usePhraseMarks } from './use-phrase-marks';
+import { usePlace } from './use-place';
+import { wordsInView } from './words-in-view';
+
+type Tool = 'find' | 'listen' | null;
 
 /** The full reader: the article, and beside it where it comes from. */
-export function Reader({ record }: { readonly record: ReaderRecord | null }) {
+export function Reader({ record }: { readonly record: ReaderRecord }) {
+  const { report, tabId, isPrivate } = record;
+  const { article } = report;
+  const [settings, change] = useSettings();
   const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
+  const [tool, setTool] = useState<Tool>(null);
+  const [comparing, setComparing] = useState(false);
+  const [drawn, setDrawn] = useState<{ readonly box: HTMLElement; readonly index: TextIndex } | null>(null);
+  const seenAt = useMemo(() => new Date(), []);
+  const match = report.matches.find(({ pairs }) => pairs.length > 0) ?? null;
+  const reading = useMemo(() => drawn && { ...drawn, url: article.url, isPrivate }, [drawn]);
+  const share = usePlace(reading);
+  const ranges = usePhraseMarks(drawn?.index ?? null, report.wording, settings.marks);
+  const onDrawn = useCallback((box: HTMLElement) => {
+    furnish(box);
+    setDrawn({ box, index: indexText(box) });
+  }, []);
   useEffect(() => void loadShortcuts().then(setShortcuts), []);
+  useEffect(() => applyReadingStyle(settings, true), [settings]);
   useEffect(() => {
-    if (!record) return undefined;
-    document.title = plainText(record.report.article.headline) || t('extension_name');
-    document.querySelector<HTMLElement>('.article h1')?.focus();
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && void backToTab(record.tabId);
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [record]);
-  if (!record)
-    return (
-      <main class="alone">
-        <StateScreen glyph="page" title={t('reader_gone')} note={t('reader_gone_note')} />
-      </main>
+    document.title = plainText(article.headline) || t('extension_name');
+    document.querySelector<HTMLElement>('.article h1')?.focus({ preventScroll: true });
+  }, [article]);
+
+  const opened = (wish: Promise<unknown>) =>
+    void wish.then(
+      () => settings.openIn === 'same-tab' && activateTab(tabId),
+      () => setSaid(t('open_failed')),
     );
-  const { report, tabId, isPrivate } = record;
-  const original = originalOf(report);
-  const open = (url: string) => void send('original/open', tabId, url).catch(() => setSaid(t('open_failed')));
+  const openHere = () => opened(send('original/open-at', tabId, drawn ? wordsInView(drawn.box, drawn.index) : ''));
+  const toggle = (next: Tool) => setTool((before) => (before === next ? null : next));
+  const keys = useMemo(
+    () => ({
+      escape: () => void backToTab(tabId),
+      '/': () => setTool('find'),
+      f: () => setTool('find'),
+      l: () => toggle('listen'),
+      n: () => document.querySelector<HTMLElement>('.compare [aria-keyshortcuts="n"]')?.click(),
+    }),
+    [tabId],
+  );
+  useKeys(keys, settings.letterKeys);
+  const show = (phrase: SuspectPhrase) => {
+    const range = ranges[report.wording?.phrases.indexOf(phrase) ?? -1];
+    if (range) scrollToRange(range);
+  };
   return (
     <>
-      <header class="bar">
-        <button type="button" class="quiet" onClick={() => void backToTab(tabId)}>
-          <span>{t('reader_back')}</span>
-          <Key keys="Esc" />
-        </button>
-      </header>
+      <Toolbar
+        share={share}
+        letters={settings.letterKeys}
+        onBack={keys.escape}
+        onFind={() => toggle('find')}
+        onListen={() => toggle('listen')}
+        type={<TypeSettings settings={settings} onChange={change} />}
+        keep={drawn && <KeepMenu report={report} box={drawn.box} seenAt={seenAt} say={setSaid} />}
+      />
       <div class="columns">
+        <div class="beside">{drawn && <Contents box={drawn.box} />}</div>
         <main>
           {isPrivate && <p class="notice">{t('private_note')}</p>}
-          <ArticleView article={report.article} level={1} />
+          {comparing && match && <Compare article={article} match={match} />}
+          <ArticleView article={article} level={1} onDrawn={onDrawn} />
+          <Inserts inserts={article.inserts} />
         </main>
-        <aside aria-label={t('reader_evidence')}>
-          <VerdictCard report={report} level={2}>
-            {original && (
-              <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={open} />
-            )}
-            <CopyLink
-              report={report}
-              address={() => linkAddress(tabId)}
-              shortcut={shortcuts['copy-original'] ?? ''}
-              say={setSaid}
-            />
-          </VerdictCard>
-          <EvidenceList evidence={report.evidence} />
-          <WordingNote wording={report.wording} />
-          <CandidateList
-            title={t(original ? 'candidates_other' : 'candidates_title')}
-            candidates={report.takenFrom.filter((one) => one !== original)}
-            onOpen={open}
-          />
-          <p class="fair">{t('fairness_note')}</p>
-        </aside>
+        <Origin
+          tabId={tabId}
+          report={report}
+          shortcuts={shortcuts}
+          onOpen={(url) => opened(send('original/open', tabId, url))}
+          onOpenHere={openHere}
+          onCompare={match && (() => setComparing(!comparing))}
+          isComparing={comparing}
+          onShow={show}
+          say={setSaid}
+        />
       </div>
+      {tool === 'find' && drawn && <Find index={drawn.index} onClose={() => setTool(null)} />}
+      {tool === 'listen' && drawn && (
+        <ListenBar index={drawn.index} lang={article.lang} settings={settings} onChange={change} onClose={() => setTool(null)} />
+      )}
       <Announcer words={said} />
     </>
   );

@@ -1,12 +1,24 @@
 import { render } from 'preact';
 import { t } from '../platform/i18n';
 import { send } from '../platform/messages';
+import { loadSettings } from '../platform/settings';
+import { applyReadingStyle } from '../ui/reading-style';
+import { StateScreen } from '../ui/StateScreen';
 import { setLanguage } from '../ui/set-language';
 import { Reader } from './Reader';
 
 setLanguage(t('extension_name'));
 const root = document.getElementById('app');
 const id = new URLSearchParams(location.search).get('id') ?? '';
-void send('reader/opened', id)
-  .catch(() => null)
-  .then((record) => root && render(<Reader record={record ?? null} />, root));
+void Promise.all([send('reader/opened', id).catch(() => null), loadSettings()]).then(([record, settings]) => {
+  applyReadingStyle(settings, true);
+  if (root) render(record ? <Reader record={record} /> : <Gone />, root);
+});
+
+function Gone() {
+  return (
+    <main class="alone">
+      <StateScreen glyph="page" title={t('reader_gone')} note={t('reader_gone_note')} />
+    </main>
+  );
+}

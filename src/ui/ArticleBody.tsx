@@ -4,10 +4,12 @@ import type { SafeHtml } from './safe-html';
 
 interface Props {
   readonly html: SafeHtml;
+  /** Told of the box each time the text was drawn into it. */
+  readonly onDrawn?: ((box: HTMLElement) => void) | undefined;
 }
 
 /** The article's text. Draws cleaned nodes only; links within the text scroll to their place. */
-export function ArticleBody({ html }: Props) {
+export function ArticleBody({ html, onDrawn }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const prose = box.current;
@@ -16,6 +18,7 @@ export function ArticleBody({ html }: Props) {
     for (const wide of prose.querySelectorAll('pre, table')) wide.setAttribute('tabindex', '0');
     for (const block of prose.querySelectorAll(BLOCKS))
       if (!block.hasAttribute('dir')) block.setAttribute('dir', 'auto');
+    onDrawn?.(prose);
     const onClick = (event: MouseEvent) => followAnchor(event, prose);
     prose.addEventListener('click', onClick);
     return () => prose.removeEventListener('click', onClick);

@@ -9,15 +9,16 @@ import { toSafeHtml } from './safe-html';
 interface Props {
   readonly article: Article;
   readonly level: 1 | 2;
+  readonly onDrawn?: (box: HTMLElement) => void;
 }
 
 /** The article itself, in its own language and direction. */
-export function ArticleView({ article, level }: Props) {
+export function ArticleView({ article, level, onDrawn }: Props) {
   const html = useMemo(() => toSafeHtml(article.html, article.url, { image: imageWords }), [article.html, article.url]);
   return (
     <article class="article" lang={article.lang ?? undefined} dir={article.dir} aria-label={t('article_title')}>
       <ArticleHead article={article} level={level} />
-      <ArticleBody html={html} />
+      <ArticleBody html={html} onDrawn={onDrawn} />
       {article.truncated.length > 0 && <p class="notice">{t('article_truncated')}</p>}
       {article.cut && (
         <p class="notice">

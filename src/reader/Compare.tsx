@@ -1,0 +1,112 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Article, SentencePair, SourceMatch } from '../core/model';
+import { plural, t } from '../platform/i18n';
+import { plainText } from '../ui/plain-text';
+import { Sentence } from '../ui/Sentence';
+import { wordChanges } from '../ui/word-changes';
+
+interface Props {
+  readonly article: Article;
+  readonly match: SourceMatch;
+}
+
+/** Pairs drawn at first; the rest on a press, so that a long text does not hold up the page. */
+const FIRST = 200;
+
+/** This page and its source, sentence by sentence: the same, reworded with its words marked, only here, left out. */
+export function Compare({ article, match }: Props) {
+  const [onlyChanges, setOnlyChanges] = useState(false);
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const pairs = onlyChanges ? match.pairs.filter(({ kind }) => kind !== 'same') : match.pairs;
+  const shown = all ? pairs : pairs.slice(0, FIRST);
+  return (
+    <section class="compare" aria-labelledby="compare">
+      <h2 id="compare">{t('compare_title')}</h2>
+      <p class="counts">{counts(match.pairs)}</p>
+      <p class="hint">{dates(article.publishedAt, match.publishedAt)}</p>
+      <div class="compare-tools">
+        <label class="check">
+          <input type="checkbox" checked={onlyChanges} onChange={({ currentTarget }) => setOnlyChanges(currentTarget.checked)} />
+          <span>{t('compare_only_changes')}</span>
+        </label>
+        <button type="button" onClick={() => step(list.current, -1)}>
+          {t('compare_previous')}
+        </button>
+        <button type="button" aria-keyshortcuts="n" onClick={() => step(list.current, 1)}>
+          {t('compare_next')} <kbd>N</kbd>
+        </button>
+      </div>
+      <div class="compare-heads" aria-hidden="true">
+        <b>
+          <Sentence id="compare_here" values={[new URL(article.url).hostname]} />
+        </b>
+        <b>
+          <Sentence id="compare_there" values={[match.candidate.host]} />
+        </b>
+      </div>
+      <ol ref={list} class="pairs">
+        {shown.map((pair, at) => (
+          <Pair key={at} pair={pair} />
+        ))}
+      </ol>
+      {shown.length < pairs.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('evidence_more', String(pairs.length - shown.length))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Pair({ pair }: { readonly pair: SentencePair }) {
+  const { kind, here, there } = pair;
+  const changes = kind === 'reworded' && here !== null && there !== null ? wordChanges(here, there) : null;
+  return (
+    <li data-kind={kind} tabIndex={-1}>
+      <span class="kind">{t(`compare_${kind.replace('-', '_')}`)}</span>
+      {here !== null && (
+        <p class="here" dir="auto">
+          {changes ? changes.filter((one) => one.kind !== 'there').map((one, at) => (one.kind === 'here' ? <del key={at}>{one.words}</del> : one.words)) : here}
+        </p>
+      )}
+      {there !== null && (
+        <p class="there" dir="auto">
+          {changes ? changes.filter((one) => one.kind !== 'here').map((one, at) => (one.kind === 'there' ? <ins key={at}>{one.words}</ins> : one.words)) : there}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** "12 identical · 9 reworded · 2 only here · 5 left out", without what does not occur. */
+function counts(pairs: readonly SentencePair[]): string {
+  const kinds = ['same', 'reworded', 'only-here', 'left-out'] as const;
+  return kinds
+    .map((kind) => [kind, pairs.filter((pair) => pair.kind === kind).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => plural(`count_${kind.replace('-', '_')}`, count))
+    .join(' · ');
+}
+
+const HOUR = 3_600_000;
+
+/** Which of two pages is dated earlier; dates are the pages' own claims. */
+function dates(here: number | null, there: number | null): string {
+  if (here === null || there === null || Math.abs(here - there) < HOUR) return t('dates_unknown');
+  return t(there < here ? 'dates_there_first' : 'dates_here_first', apart(Math.abs(here - there)));
+}
+
+function apart(span: number): string {
+  const hours = Math.round(span / HOUR);
+  return hours < 48 ? plural('hours', hours) : plural('days', Math.round(hours / 24));
+}
+
+/** Move to the next sentence that differs, from the one that has the focus. */
+function step(list: HTMLElement | null, by: 1 | -1): void {
+  const items = [...(list?.querySelectorAll<HTMLElement>('li:not([data-kind="same"])') ?? [])];
+  const from = items.indexOf(document.activeElement as HTMLElement);
+  const next = items[(from + by + items.length) % items.length] ?? items[0];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../platform/i18n';
+import { plainText } from '../ui/plain-text';
+
+/** Fewer headings than this need no list. */
+const FEWEST = 2;
+
+/** The article's headings, with the one being read marked. */
+export function Contents({ box }: { readonly box: HTMLElement }) {
+  const headings = [...box.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
+  const [here, setHere] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    const onScroll = () => setHere(lastAbove(box));
+    addEventListener('scroll', onScroll, { passive: true });
+    return () => removeEventListener('scroll', onScroll);
+  }, [box]);
+  if (headings.length < FEWEST) return null;
+  const top = Math.min(...headings.map(levelOf));
+  return (
+    <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">{t('reader_contents')}</h2>
+      <ol>
+        {headings.map((heading, at) => (
+          <li key={at} data-depth={Math.min(2, levelOf(heading) - top)}>
+            <button
+              type="button"
+              class="link"
+              aria-current={heading === here ? 'location' : undefined}
+              onClick={() => goTo(heading)}
+            >
+              <bdi>{plainText(heading.textContent ?? '')}</bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+const levelOf = (heading: HTMLElement) => Number(heading.tagName.slice(1));
+
+/** A heading counts as reached a little below the top bar, in CSS pixels. */
+const REACHED = 120;
+
+function lastAbove(box: HTMLElement): HTMLElement | null {
+  const headings = [...box.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
+  return headings.findLast((heading) => heading.getBoundingClientRect().top < REACHED) ?? null;
+}
+
+function goTo(heading: HTMLElement): void {
+  heading.setAttribute('tabindex', '-1');
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,54 @@
+import type { Report, SuspectPhrase } from '../core/model';
+import { originalOf } from '../core/source/original';
+import { t } from '../platform/i18n';
+import { linkAddress } from '../platform/link-address';
+import { CandidateList } from '../ui/CandidateList';
+import { CopyLink } from '../ui/CopyLink';
+import { EvidenceList } from '../ui/EvidenceList';
+import { OpenOriginal } from '../ui/OpenOriginal';
+import { VerdictCard } from '../ui/VerdictCard';
+import { WordingNote } from '../ui/WordingNote';
+
+interface Props {
+  readonly tabId: number;
+  readonly report: Report;
+  readonly shortcuts: Readonly<Record<string, string>>;
+  readonly onOpen: (url: string) => void;
+  readonly onOpenHere: () => void;
+  /** Null where there is nothing to compare with. */
+  readonly onCompare: (() => void) | null;
+  readonly isComparing: boolean;
+  readonly onShow: (phrase: SuspectPhrase) => void;
+  readonly say: (words: string) => void;
+}
+
+/** Beside the text: where it comes from, how we know, and the ways there. */
+export function Origin({ tabId, report, shortcuts, onOpen, onOpenHere, onCompare, isComparing, onShow, say }: Props) {
+  const original = originalOf(report);
+  return (
+    <aside aria-label={t('reader_evidence')}>
+      <VerdictCard report={report} level={2}>
+        {original && <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={onOpen} />}
+        {original && original.status !== 'opaque' && (
+          <button type="button" onClick={onOpenHere}>
+            {t('original_open_here')}
+          </button>
+        )}
+        {onCompare && (
+          <button type="button" aria-pressed={isComparing} onClick={onCompare}>
+            {t('compare_open')}
+          </button>
+        )}
+        <CopyLink report={report} address={() => linkAddress(tabId)} shortcut={shortcuts['copy-original'] ?? ''} say={say} />
+      </VerdictCard>
+      <EvidenceList evidence={report.evidence} />
+      <WordingNote wording={report.wording} onShow={onShow} />
+      <CandidateList
+        title={t(original ? 'candidates_other' : 'candidates_title')}
+        candidates={report.takenFrom.filter((one) => one !== original)}
+        onOpen={onOpen}
+      />
+      <p class="fair">{t('fairness_note')}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,70 @@
+import { t } from '../platform/i18n';
+
+/** Words of a note shown beside its mark, in characters; longer ones end with an ellipsis. */
+const NOTE = 600;
+
+/** Adds what a drawn article needs to be used: a copy button for code, notes beside their marks. */
+export function furnish(box: HTMLElement): void {
+  for (const code of box.querySelectorAll('pre')) code.before(copyButton(code));
+  for (const mark of box.querySelectorAll<HTMLElement>('sup [data-goto], a[data-goto] sup'))
+    addNote(box, mark.closest<HTMLElement>('[data-goto]') ?? mark);
+}
+
+function copyButton(code: HTMLElement): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-code';
+  button.textContent = t('code_copy');
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(code.textContent ?? '').then(
+      () => (button.textContent = t('code_copied')),
+      () => (button.textContent = t('copy_failed')),
+    );
+  });
+  return button;
+}
+
+/** A note opens beside its mark; its own link still leads to it. */
+function addNote(box: HTMLElement, mark: HTMLElement): void {
+  const target = box.querySelector(`[data-anchor="${mark.dataset.goto}"]`);
+  if (!target || target.contains(mark)) return;
+  const note = document.createElement('div');
+  note.popover = 'auto';
+  note.className = 'note';
+  note.dataset.skip = '';
+  mark.setAttribute('aria-haspopup', 'dialog');
+  mark.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (!note.textContent) fill(note, target, mark);
+    if (!note.isConnected) box.append(note);
+    note.showPopover();
+    beside(note, mark);
+  });
+}
+
+function fill(note: HTMLElement, target: Element, mark: HTMLElement): void {
+  const words = (target.closest('li, p, dd') ?? target).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  note.append(words.length > NOTE ? `${words.slice(0, NOTE)}…` : words);
+  const jump = document.createElement('button');
+  jump.type = 'button';
+  jump.className = 'quiet';
+  jump.textContent = t('note_go');
+  jump.addEventListener('click', () => {
+    note.hidePopover();
+    target.setAttribute('tabindex', '-1');
+    if (target instanceof HTMLElement) target.focus();
+    target.scrollIntoView({ block: 'center' });
+  });
+  note.addEventListener('toggle', (event) => {
+    if ('newState' in event && event.newState === 'closed' && !note.contains(document.activeElement)) mark.focus();
+  });
+  note.append(jump);
+}
+
+function beside(note: HTMLElement, mark: HTMLElement): void {
+  const { left, bottom } = mark.getBoundingClientRect();
+  const width = note.offsetWidth;
+  note.style.left = `${Math.max(8, Math.min(innerWidth - width - 8, left - width / 2))}px`;
+  note.style.top = `${Math.min(innerHeight - note.offsetHeight - 8, bottom + 6)}px`;
+}
