@@ -16,6 +16,7 @@ listen({
   'tab/opened': (_from, tabId) => showTab(tabId),
   'tab/recheck': (_from, tabId) => readTab(tabId),
   'original/open': (_from, tabId, url) => openOriginal(tabId, url),
+  'original/open-at': (_from, tabId, words) => openOriginal(tabId, null, words),
   'original/link': (_from, tabId) => linkFor(tabId, null),
   'reader/open': (_from, tabId) => openReader(tabId),
   'reader/opened': (_from, id) => readerRecord(id),

@@ -4,6 +4,7 @@ import { unwrap } from '../core/source/unwrap';
 import { flashBadge, paintBadge } from '../platform/badge';
 import { copyInTab } from '../platform/clipboard';
 import type { LinkOutcome } from '../platform/messages';
+import { passageLink } from '../platform/passage-link';
 import { loadSettings } from '../platform/settings';
 import { openAddress, openPopup } from '../platform/tabs';
 import { stateOf } from './publish';
@@ -12,14 +13,14 @@ import { showTab } from './read-tab';
 /** How long the badge says that a link was copied, in ms. */
 const FLASH = 1800;
 
-/** Open the tab's original, or the named candidate of its report. The popup opens instead where there is none to be sure of. */
-export async function openOriginal(tabId: number, chosen: string | null): Promise<LinkOutcome> {
+/** Open the tab's original, or the named candidate of its report; at the passage with these words, where there are any. The popup opens instead where there is none to be sure of. */
+export async function openOriginal(tabId: number, chosen: string | null, words = ''): Promise<LinkOutcome> {
   const target = await linkFor(tabId, chosen);
   if (target.kind !== 'original') {
     if (chosen === null) await openPopup();
     return target;
   }
-  await openAddress(tabId, target.url, (await loadSettings()).openIn);
+  await openAddress(tabId, passageLink(target.url, words), (await loadSettings()).openIn);
   return target;
 }
 

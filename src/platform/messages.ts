@@ -28,6 +28,8 @@ export interface Messages {
   'tab/recheck': (tabId: number) => TabState;
   /** popup, reader → background: open this candidate of the tab's report, or the best one where `url` is null. */
   'original/open': (tabId: number, url: string | null) => LinkOutcome;
+  /** reader → background: open the original at the passage with these words. */
+  'original/open-at': (tabId: number, words: string) => LinkOutcome;
   /** popup, reader → background: the address to copy: the original's, or this page's own cleaned one. */
   'original/link': (tabId: number) => LinkOutcome;
   /** popup → background: open the full reader on the tab's report. */
@@ -59,6 +61,7 @@ const contract = {
   'tab/opened': { from: 'own', args: v.strictTuple([TabId]) },
   'tab/recheck': { from: 'own', args: v.strictTuple([TabId]) },
   'original/open': { from: 'own', args: v.strictTuple([TabId, v.nullable(Address)]) },
+  'original/open-at': { from: 'own', args: v.strictTuple([TabId, v.pipe(v.string(), v.maxLength(500))]) },
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },

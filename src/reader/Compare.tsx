@@ -10,6 +10,8 @@ interface Props {
   readonly match: SourceMatch;
 }
 
+/** Longest sentence shown, in graphemes. */
+const SENTENCE = 2000;
 /** Pairs drawn at first; the rest on a press, so that a long text does not hold up the page. */
 const FIRST = 200;
 
@@ -27,7 +29,11 @@ export function Compare({ article, match }: Props) {
       <p class="hint">{dates(article.publishedAt, match.publishedAt)}</p>
       <div class="compare-tools">
         <label class="check">
-          <input type="checkbox" checked={onlyChanges} onChange={({ currentTarget }) => setOnlyChanges(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={onlyChanges}
+            onChange={({ currentTarget }) => setOnlyChanges(currentTarget.checked)}
+          />
           <span>{t('compare_only_changes')}</span>
         </label>
         <button type="button" onClick={() => step(list.current, -1)}>
@@ -60,19 +66,29 @@ export function Compare({ article, match }: Props) {
 }
 
 function Pair({ pair }: { readonly pair: SentencePair }) {
-  const { kind, here, there } = pair;
+  const { kind } = pair;
+  const here = pair.here && plainText(pair.here, SENTENCE);
+  const there = pair.there && plainText(pair.there, SENTENCE);
   const changes = kind === 'reworded' && here !== null && there !== null ? wordChanges(here, there) : null;
   return (
     <li data-kind={kind} tabIndex={-1}>
       <span class="kind">{t(`compare_${kind.replace('-', '_')}`)}</span>
       {here !== null && (
         <p class="here" dir="auto">
-          {changes ? changes.filter((one) => one.kind !== 'there').map((one, at) => (one.kind === 'here' ? <del key={at}>{one.words}</del> : one.words)) : here}
+          {changes
+            ? changes
+                .filter((one) => one.kind !== 'there')
+                .map((one, at) => (one.kind === 'here' ? <del key={at}>{one.words}</del> : one.words))
+            : here}
         </p>
       )}
       {there !== null && (
         <p class="there" dir="auto">
-          {changes ? changes.filter((one) => one.kind !== 'here').map((one, at) => (one.kind === 'there' ? <ins key={at}>{one.words}</ins> : one.words)) : there}
+          {changes
+            ? changes
+                .filter((one) => one.kind !== 'here')
+                .map((one, at) => (one.kind === 'there' ? <ins key={at}>{one.words}</ins> : one.words))
+            : there}
         </p>
       )}
     </li>

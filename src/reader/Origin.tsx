@@ -39,7 +39,12 @@ export function Origin({ tabId, report, shortcuts, onOpen, onOpenHere, onCompare
             {t('compare_open')}
           </button>
         )}
-        <CopyLink report={report} address={() => linkAddress(tabId)} shortcut={shortcuts['copy-original'] ?? ''} say={say} />
+        <CopyLink
+          report={report}
+          address={() => linkAddress(tabId)}
+          shortcut={shortcuts['copy-original'] ?? ''}
+          say={say}
+        />
       </VerdictCard>
       <EvidenceList evidence={report.evidence} />
       <WordingNote wording={report.wording} onShow={onShow} />

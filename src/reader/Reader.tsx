@@ -110,7 +110,13 @@ export function Reader({ record }: { readonly record: ReaderRecord }) {
       </div>
       {tool === 'find' && drawn && <Find index={drawn.index} onClose={() => setTool(null)} />}
       {tool === 'listen' && drawn && (
-        <ListenBar index={drawn.index} lang={article.lang} settings={settings} onChange={change} onClose={() => setTool(null)} />
+        <ListenBar
+          index={drawn.index}
+          lang={article.lang}
+          settings={settings}
+          onChange={change}
+          onClose={() => setTool(null)}
+        />
       )}
       <Announcer words={said} />
     </>

@@ -5,7 +5,11 @@ import type { TextIndex } from '../ui/text-index';
 import { phraseRanges } from './phrase-ranges';
 
 /** Marks odd phrases in the text while `on`, and tells where each stands; null for one that is not drawn. */
-export function usePhraseMarks(index: TextIndex | null, wording: Wording | null, on: boolean): readonly (Range | null)[] {
+export function usePhraseMarks(
+  index: TextIndex | null,
+  wording: Wording | null,
+  on: boolean,
+): readonly (Range | null)[] {
   const ranges = useMemo(() => (index && wording ? phraseRanges(wording.phrases, index) : []), [index, wording]);
   useEffect(() => {
     highlight('odd', on ? ranges.filter((range) => range !== null) : []);

@@ -50,7 +50,12 @@ function Phrases({ phrases, onShow }: Pick<Wording, 'phrases'> & { readonly onSh
             </span>
           )}
           {onShow && (
-            <button type="button" class="link" aria-label={t('wording_show_label', plainText(phrase.text))} onClick={() => onShow(phrase)}>
+            <button
+              type="button"
+              class="link"
+              aria-label={t('wording_show_label', plainText(phrase.text))}
+              onClick={() => onShow(phrase)}
+            >
               {t('wording_show')}
             </button>
           )}

@@ -18,10 +18,12 @@ export function wordChanges(here: string, there: string): readonly Change[] {
       { kind: 'here', words: here },
       { kind: 'there', words: there },
     ];
-  return diffArrays(a, b, { comparator: (one, other) => bare(one) === bare(other) }).map(({ added, removed, value }) => ({
-    kind: added ? 'there' : removed ? 'here' : 'kept',
-    words: value.join(''),
-  }));
+  return diffArrays(a, b, { comparator: (one, other) => bare(one) === bare(other) }).map(
+    ({ added, removed, value }) => ({
+      kind: added ? 'there' : removed ? 'here' : 'kept',
+      words: value.join(''),
+    }),
+  );
 }
 
 function bare(word: string): string {

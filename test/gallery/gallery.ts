@@ -35,8 +35,13 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly answers: Readonly<Record<string, unknown>>;
+  /** What is pressed before the picture is taken, and what is typed then. */
+  readonly press?: string;
+  readonly type?: string;
+  readonly settings?: object;
 }
 
+const THEMES = ['sepia', 'black', 'contrast', 'own'] as const;
 const READER_ID = '00000000-0000-4000-8000-000000000000';
 const shots: readonly Shot[] = [
   ...Object.entries(states).map(([name, state]) => ({
@@ -47,6 +52,13 @@ const shots: readonly Shot[] = [
     answers: { 'tab/opened': state },
   })),
   ...['reworded', 'none', 'hostile'].map((name) => readerShot(name)),
+  { ...readerShot('matched'), name: 'reader-compare', press: 'aside button[aria-pressed]' },
+  { ...readerShot('reworded'), name: 'reader-type', press: '[popovertarget="type-panel"]' },
+  { ...readerShot('reworded'), name: 'reader-keep', press: '[popovertarget="keep-panel"]' },
+  { ...readerShot('reworded'), name: 'reader-listen', press: '.tools button:nth-of-type(2)' },
+  { ...readerShot('reworded'), name: 'reader-find', press: '.tools button:nth-of-type(1)', type: 'the' },
+  { ...readerShot('reworded'), name: 'reader-note', press: 'sup a' },
+  ...THEMES.map((theme) => ({ ...readerShot('reworded'), name: `theme-${theme}`, settings: { theme } })),
   { name: 'reader-gone', path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers: {} },
   { name: 'options', path: 'src/options/index.html', width: 1000, height: 900, answers: {} },
   { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {} },
@@ -98,7 +110,9 @@ async function take(browser: Browser, shot: Shot, look: Look): Promise<number> {
   await page.evaluateOnNewDocument(installStandIn, standIn(look, shot));
   await page.goto(`${server.origin}/${shot.path}`);
   await page.waitForSelector('h1');
-  await new Promise((done) => setTimeout(done, 60));
+  if (shot.press) await page.click(shot.press);
+  if (shot.type) await page.keyboard.type(shot.type);
+  await new Promise((done) => setTimeout(done, 120));
   const file = `${shot.name}-${look.name}${browserName === 'firefox' ? '-firefox' : ''}.png`;
   await page.screenshot({ path: join(OUT, file) as `${string}.png` });
   const problems = await problemsOf(page);
@@ -133,5 +147,10 @@ async function forceColors(page: Page): Promise<void> {
 
 function standIn({ lang, mirrored }: Look, shot: Shot): StandIn {
   const messages = JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
-  return { messages, answers: shot.answers, dir: lang === 'ar' || mirrored ? 'rtl' : 'ltr' };
+  return {
+    messages,
+    answers: shot.answers,
+    stored: shot.settings ? { settings: shot.settings } : {},
+    dir: lang === 'ar' || mirrored ? 'rtl' : 'ltr',
+  };
 }

@@ -1,4 +1,4 @@
-import type { Article, Evidence, Report, SourceCandidate } from '@/core/model';
+import type { Article, Evidence, Report, SourceCandidate, SourceMatch } from '@/core/model';
 
 /** Sample prose of this project's own, in the manner of a page that swapped its words for synonyms. */
 const PARAGRAPHS = [
@@ -109,3 +109,36 @@ export const reworded = (over: Partial<Report> = {}): Report => {
     ...over,
   };
 };
+
+/** A source that was fetched and compared, sentence by sentence. */
+export const match = (): SourceMatch => ({
+  candidate: candidate('harbourpost.example', { level: 'matched' }),
+  headline: 'Lindenau bets forty million on an AI centre',
+  publishedAt: Date.UTC(2026, 10, 12, 6),
+  relation: 'reworded',
+  compared: 5,
+  aligned: 3,
+  verbatim: 1,
+  ordered: 1,
+  covered: 0.6,
+  pairs: [
+    {
+      kind: 'reworded',
+      here: PARAGRAPHS[0] ?? '',
+      there:
+        'The harbour town of Lindenau will spend forty million crowns on a new artificial intelligence centre, its mayor said on Tuesday, in a bet that data centers can replace the shipyards that closed a decade ago.',
+    },
+    {
+      kind: 'same',
+      here: '“We are not buying machines, we are buying a second chance,” mentioned Mayor Ida Brandt.',
+      there: '“We are not buying machines, we are buying a second chance,” said Mayor Ida Brandt.',
+    },
+    { kind: 'left-out', here: null, there: 'The council’s own auditors advised against the plan in June.' },
+    { kind: 'only-here', here: 'Sign up for our morning letter.', there: null },
+    {
+      kind: 'reworded',
+      here: 'A last choice is anticipated in October.',
+      there: 'A final decision is expected in October.',
+    },
+  ],
+});

@@ -3,11 +3,13 @@ export interface StandIn {
   readonly messages: Readonly<Record<string, { readonly message: string }>>;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly dir: 'ltr' | 'rtl';
+  /** What storage holds. */
+  readonly stored: Readonly<Record<string, unknown>>;
 }
 
 /** Runs in the page before its own scripts: a browser that answers from given data, for pages served over plain HTTP. */
-export function installStandIn({ messages, answers, dir }: StandIn): void {
-  const stored: Record<string, unknown> = {};
+export function installStandIn({ messages, answers, dir, stored: initial }: StandIn): void {
+  const stored: Record<string, unknown> = { ...initial };
   const event = { addListener: () => {}, removeListener: () => {} };
   const area = {
     get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),

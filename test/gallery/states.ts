@@ -1,5 +1,5 @@
 import type { Label, Report, TabState } from '@/core/model';
-import { article, candidate, reworded } from './sample-report';
+import { article, candidate, match, reworded } from './sample-report';
 
 const url = article().url;
 const reported = (over: Partial<Report>, isPrivate = false): TabState => ({
@@ -55,6 +55,7 @@ export const states: Readonly<Record<string, TabState>> = {
     }),
     takenFrom: [candidate('xn--harbrpost-07a.example')],
   }),
+  matched: reported({ matches: [match()] }),
   working: { kind: 'working', url },
   list: { kind: 'no-article', url, pageKind: 'list', report: reworded() },
   empty: { kind: 'no-article', url, pageKind: 'empty', report: null },

@@ -4,4 +4,4 @@ import { installStandIn } from '../gallery/stand-in';
 /** Import this before any component: a browser that speaks English and answers from `answers`. */
 export const answers: Record<string, unknown> = {};
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-installStandIn({ messages, answers, dir: 'ltr' });
+installStandIn({ messages, answers, dir: 'ltr', stored: {} });
