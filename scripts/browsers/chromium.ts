@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Tab, View } from './driver';
+import { findBrowser } from './find';
+import { until } from './until';
+
+/** What only Chromium can be asked for. */
+export interface Chromium extends Driver {
+  readonly browser: Browser;
+  readonly exited: Promise<unknown>;
+  /** Choose an entry of the context menu. */
+  menu(info: Readonly<Record<string, unknown>>, tab: Tab): Promise<void>;
+  /** End the service worker as the browser does after its idle time. Not after `command` or `menu`: see there. */
+  killWorker(): Promise<void>;
+}
+
+export async function launchChromium({ web, headless, extension }: LaunchOptions): Promise<Chromium> {
+  const program = findBrowser('chrome');
+  if (!program) throw new Error('no Chromium, Chrome, Edge or Brave found');
+  const id = unpackedId(extension);
+  const origin = `chrome-extension://${id}/`;
+  const profile = makeProfile(id);
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      `--proxy-server=http://${web.proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      ...[
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+      ...[
+        '--disable-sync',
+        '--disable-quic',
+        '--password-store=basic',
+        '--use-mock-keychain',
+        '--hide-crash-restore-bubble',
+      ],
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+    ],
+  });
+  const exited = new Promise((resolve) => browser.once('disconnected', resolve));
+  const { options_ui } = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  return {
+    ...(await driverOver(browser, { web, origin, id, options: options_ui.page })),
+    exited,
+    async close() {
+      await browser.close();
+      fs.rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}
+
+interface Setting {
+  readonly web: Driver['web'];
+  readonly origin: string;
+  readonly id: string;
+  readonly options: string;
+}
+
+async function driverOver(browser: Browser, { web, origin, id, options }: Setting): Promise<Omit<Chromium, 'exited'>> {
+  const own = await browser.newPage();
+  await until(() => own.goto(origin + options).then(() => true), 'the extension to load');
+  const extension = viewOf(own);
+
+  const tabOf = async (page: Page): Promise<Tab> => {
+    // Only the extension knows tab ids: mark the page's title for a moment and look for it.
+    const tabId = await until(async () => {
+      await page.bringToFront();
+      return extension.call(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
+    }, 'the id of a tab');
+    return {
+      ...viewOf(page),
+      id: tabId,
+      async goto(url) {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+      },
+      front: () => page.bringToFront(),
+    };
+  };
+  const pageOf = async (fits: (target: Target) => boolean, what: string): Promise<Page> => {
+    const target = await until(() => browser.targets().find(fits), what);
+    return (await target.page()) ?? target.asPage();
+  };
+  const popupOf = async () => {
+    const page = await pageOf((target) => target.url().startsWith(`${origin}src/popup/`), 'the popup');
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return viewOf(page);
+  };
+  const inWorker = async (program: string) => {
+    await extension.call(() => chrome.runtime.sendMessage('wake').catch(() => {}));
+    const target = await until(() => browser.targets().find((one) => one.type() === 'service_worker'), 'the worker');
+    const worker = await target.worker();
+    await until(() => worker?.evaluate(`typeof chrome === 'object' && !!chrome.commands`), 'the worker to run');
+    await worker?.evaluate(program);
+  };
+  const inSettings = async <Result>(run: string): Promise<Result> => {
+    const page = await browser.newPage();
+    try {
+      await page.goto('chrome://extensions/');
+      return (await page.evaluate(run)) as Result;
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    kind: 'chromium',
+    browser,
+    web,
+    extension,
+    async open(url) {
+      const page = await browser.newPage();
+      const tab = await tabOf(page);
+      await tab.goto(url);
+      return tab;
+    },
+    async openOwn(place) {
+      const page = await browser.newPage();
+      await page.goto(origin + place);
+      return tabOf(page);
+    },
+    tabAt: async (part) =>
+      tabOf(await pageOf((one) => one.type() === 'page' && one.url().includes(part), `a tab at ${part}`)),
+    async popup(tab) {
+      await tab.front();
+      await extension.call(() => chrome.action.openPopup());
+      return popupOf();
+    },
+    async clickAction(tab) {
+      await tab.front();
+      const page = await pageOf((one) => one.type() === 'page', 'a tab');
+      await page.triggerExtensionAction((await browser.extensions()).get(id) as never);
+      return popupOf();
+    },
+    // Keys of the DevTools protocol do not reach commands, so the event is dispatched in the worker. A worker that was
+    // attached to once stays paused when it comes back after its end: call killWorker before these, never after.
+    command: (name, tab) =>
+      inWorker(`chrome.tabs.get(${tab.id}).then((tab) => { chrome.commands.onCommand.dispatch('${name}', tab); })`),
+    menu: (info, tab) =>
+      inWorker(
+        `chrome.tabs.get(${tab.id}).then((tab) => { chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab); })`,
+      ),
+    async killWorker() {
+      const session = await browser.target().createCDPSession();
+      const workers = async () =>
+        (await session.send('Target.getTargets')).targetInfos.filter((one) => one.type === 'service_worker');
+      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+      await until(async () => (await workers()).length === 0, 'the worker to end');
+      await session.detach();
+    },
+    setAccess: (given) =>
+      inSettings(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
+      ),
+    complaints: () =>
+      inSettings<string[]>(
+        `chrome.developerPrivate.getExtensionInfo('${id}').then((one) => one.runtimeErrors.filter((error) => error.severity === 'ERROR').map((error) => error.message + ' at ' + error.source))`,
+      ),
+    close: async () => {},
+  };
+}
+
+function viewOf(page: Page): View {
+  return {
+    call: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    async run(program) {
+      await page.evaluate(program);
+    },
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as never),
+    async screenshot(file) {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** The id Chrome gives a folder without a key: its path's SHA-256, 16 bytes, hex digits written a to p. */
+function unpackedId(folder: string): string {
+  const path = process.platform === 'win32' ? Buffer.from(folder, 'utf16le') : folder;
+  const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+}
+
+/** A profile in which the icon is pinned: a new extension hides behind the puzzle piece, and its badge with it. */
+function makeProfile(id: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'headwater-chromium-'));
+  fs.mkdirSync(path.join(folder, 'Default'));
+  const extensions = { pinned_extensions: [id], ui: { developer_mode: true } };
+  fs.writeFileSync(path.join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions }));
+  return folder;
+}
