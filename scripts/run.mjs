@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
+import { runTypeScript } from './run-typescript.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const here = process.cwd();
@@ -15,10 +16,4 @@ if (!file) {
   process.exit(2);
 }
 process.argv = [process.argv[0], path.join(root, file), ...args];
-const { runnerImport } = await import('vite');
-await runnerImport(path.join(root, file), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': path.join(root, 'src') } },
-});
+await runTypeScript(file);

@@ -26,6 +26,8 @@ export interface Web {
   readonly strangers: readonly string[];
   /** Lay a page under an address, of any host; it wins over the files of `demo/pages`. */
   lay(url: string, answer: Answer): void;
+  /** Whether a page was laid under this address. */
+  lays(url: string): boolean;
   /** Forget the requests so far. */
   forget(): void;
   close(): Promise<void>;
@@ -91,6 +93,7 @@ export async function startWeb(): Promise<Web> {
       hosts.add(hostname);
       laid.set(href, page);
     },
+    lays: (url) => laid.has(new URL(url).href),
     forget() {
       requests.length = 0;
       strangers.length = 0;

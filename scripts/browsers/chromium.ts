@@ -6,6 +6,7 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import type { Driver, LaunchOptions, Tab, View } from './driver';
 import { findBrowser } from './find';
 import { until } from './until';
+import { closeWelcome } from './welcome';
 
 /** What only Chromium can be asked for. */
 export interface Chromium extends Driver {
@@ -17,7 +18,7 @@ export interface Chromium extends Driver {
   killWorker(): Promise<void>;
 }
 
-export async function launchChromium({ web, headless, extension }: LaunchOptions): Promise<Chromium> {
+export async function launchChromium({ web, headless, extension, proxied = true }: LaunchOptions): Promise<Chromium> {
   const program = findBrowser('chrome');
   if (!program) throw new Error('no Chromium, Chrome, Edge or Brave found');
   const id = unpackedId(extension);
@@ -32,9 +33,8 @@ export async function launchChromium({ web, headless, extension }: LaunchOptions
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
-      `--proxy-server=http://${web.proxy}`,
-      '--proxy-bypass-list=<-loopback>',
-      '--ignore-certificate-errors',
+      ...(proxied ? [`--proxy-server=http://${web.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(proxied ? ['--ignore-certificate-errors'] : []),
       ...[
         '--no-first-run',
         '--no-default-browser-check',
@@ -75,6 +75,7 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
   const own = await browser.newPage();
   await until(() => own.goto(origin + options).then(() => true), 'the extension to load');
   const extension = viewOf(own);
+  await closeWelcome(extension);
 
   const tabOf = async (page: Page): Promise<Tab> => {
     // Only the extension knows tab ids: mark the page's title for a moment and look for it.
@@ -82,7 +83,7 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       await page.bringToFront();
       return extension.call(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
     }, 'the id of a tab');
-    return {
+    const tab: Tab = {
       ...viewOf(page),
       id: tabId,
       async goto(url) {
@@ -90,6 +91,8 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       },
       front: () => page.bringToFront(),
     };
+    pages.set(tab, page);
+    return tab;
   };
   const pageOf = async (fits: (target: Target) => boolean, what: string): Promise<Page> => {
     const target = await until(() => browser.targets().find(fits), what);
@@ -142,8 +145,7 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
     },
     async clickAction(tab) {
       await tab.front();
-      const page = await pageOf((one) => one.type() === 'page', 'a tab');
-      await page.triggerExtensionAction((await browser.extensions()).get(id) as never);
+      await pages.get(tab)?.triggerExtensionAction((await browser.extensions()).get(id) as never);
       return popupOf();
     },
     // Keys of the DevTools protocol do not reach commands, so the event is dispatched in the worker. A worker that was
@@ -166,6 +168,15 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       inSettings(
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
       ),
+    async clipboard(tab) {
+      await tab.front();
+      const { origin } = new URL(await tab.call(() => location.href));
+      await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+      return tab.call(() => navigator.clipboard.readText());
+    },
+    async colorScheme(scheme, view) {
+      await pages.get(view)?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
     complaints: () =>
       inSettings<string[]>(
         `chrome.developerPrivate.getExtensionInfo('${id}').then((one) => one.runtimeErrors.filter((error) => error.severity === 'ERROR').map((error) => error.message + ' at ' + error.source))`,
@@ -174,8 +185,11 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
   };
 }
 
+/** The page behind a view: some wishes go to puppeteer itself. */
+const pages = new WeakMap<View, Page>();
+
 function viewOf(page: Page): View {
-  return {
+  const view: View = {
     call: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
     async run(program) {
       await page.evaluate(program);
@@ -188,6 +202,8 @@ function viewOf(page: Page): View {
     },
     close: () => page.close(),
   };
+  pages.set(view, page);
+  return view;
 }
 
 /** The id Chrome gives a folder without a key: its path's SHA-256, 16 bytes, hex digits written a to p. */

@@ -42,6 +42,10 @@ export interface Driver {
   command(name: string, tab: Tab): Promise<void>;
   /** Give or take the extension's access to all sites, as the browser's own settings do. */
   setAccess(given: boolean): Promise<void>;
+  /** What is on the clipboard, asked from this tab. */
+  clipboard(tab: Tab): Promise<string>;
+  /** Light or dark, for one view; in Firefox for all of them. */
+  colorScheme(scheme: 'light' | 'dark', view: View): Promise<void>;
   /** Errors the extension left on any console. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -52,4 +56,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder of the built extension, absolute. */
   readonly extension: string;
+  /** False for the wide web itself; the demo web else. */
+  readonly proxied?: boolean;
 }

@@ -7,6 +7,7 @@ import { type Bidi, connectBidi } from './bidi';
 import type { Driver, LaunchOptions, Tab, View } from './driver';
 import { findBrowser } from './find';
 import { until } from './until';
+import { closeWelcome } from './welcome';
 
 /** A Firefox of ours: the driver every browser has, and the process behind it. */
 export interface Firefox extends Driver {
@@ -46,14 +47,14 @@ interface Context {
   readonly url: string;
 }
 
-export async function launchFirefox({ web, headless, extension }: LaunchOptions): Promise<Firefox> {
+export async function launchFirefox({ web, headless, extension, proxied = true }: LaunchOptions): Promise<Firefox> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('no Firefox found');
   const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const addon: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
   const profile = makeProfile({
-    ...proxyPrefs(web.proxy),
+    ...(proxied ? proxyPrefs(web.proxy) : {}),
     'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
   });
   const child = spawn(
@@ -147,6 +148,7 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
     );
   };
   await openIn(own, options);
+  await closeWelcome(extension);
 
   const tabOf = async (context: string): Promise<Tab> => {
     const id = await inChrome<number>(TAB_ID, context);
@@ -175,7 +177,10 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
       ...args,
     );
   const popupOf = async (): Promise<View> => {
-    await until(() => inPopup('() => document.readyState === "complete" && location.href !== "about:blank"'), 'the popup');
+    await until(
+      () => inPopup('() => document.readyState === "complete" && location.href !== "about:blank"'),
+      'the popup',
+    );
     return {
       call: (run, ...args) => inPopup(run.toString(), ...args),
       async run(program) {
@@ -235,6 +240,10 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
     async setAccess(given) {
       await inChrome(SET_ACCESS, addon, given);
     },
+    clipboard: () => inChrome(CLIPBOARD),
+    async colorScheme(scheme) {
+      await inChrome(COLOR_SCHEME, scheme);
+    },
     complaints: () => inChrome<string[]>(COMPLAINTS, origin),
     close: async () => {},
   };
@@ -290,6 +299,16 @@ const SET_ACCESS = `async (addon, given) => {
   const sites = { origins: ['http://*/*', 'https://*/*'], permissions: [] };
   await ExtensionPermissions[given ? 'add' : 'remove'](addon, sites, extension);
 }`;
+const CLIPBOARD = `() => {
+  const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  transfer.init(null);
+  transfer.addDataFlavor('text/plain');
+  Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+  const data = {};
+  transfer.getTransferData('text/plain', data);
+  return data.value.QueryInterface(Ci.nsISupportsString).data;
+}`;
+const COLOR_SCHEME = `(scheme) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1)`;
 const COMPLAINTS = `(origin) => Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName?.startsWith(origin))
   .map((one) => one.errorMessage + ' at ' + one.sourceName.slice(origin.length) + ':' + one.lineNumber)`;

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import type { Driver } from '../../scripts/browsers/driver';
+import { findBrowser } from '../../scripts/browsers/find';
+import { launchFirefox } from '../../scripts/browsers/firefox';
+import { startWeb } from '../../scripts/web';
+
+/** The same tests in Chromium and in Firefox, each with a fresh profile and a demo web of its own. */
+export function inEachBrowser(title: string, body: (browser: () => Driver) => void) {
+  inBrowser(`${title} in Chromium`, 'chrome', body as (browser: () => Driver) => void);
+  inBrowser(`${title} in Firefox`, 'firefox', body);
+}
+
+/** Tests of what only Chromium can be asked for. */
+export function inChromium(title: string, body: (browser: () => Chromium) => void) {
+  inBrowser(`${title} in Chromium`, 'chrome', body as (browser: () => Driver) => void);
+}
+
+function inBrowser(title: string, kind: 'chrome' | 'firefox', body: (browser: () => Driver) => void) {
+  describe.skipIf(!findBrowser(kind))(title, () => {
+    let driver: Driver;
+    beforeAll(async () => {
+      const launch = kind === 'firefox' ? launchFirefox : launchChromium;
+      driver = await launch({ web: await startWeb(), headless: true, extension: resolve('dist', kind) });
+    }, 90_000);
+    afterAll(async () => {
+      await driver?.close();
+      await driver?.web.close();
+    }, 30_000);
+    body(() => driver);
+    test('leaves no error on any console', async () => {
+      expect(await driver.complaints()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import type { TabState } from '@/core/model';
+import type { Driver, Tab, View } from '../../scripts/browsers/driver';
+import { until } from '../../scripts/browsers/until';
+
+/** The tab's state once it is settled: anything but missing or 'working'. */
+export async function settledState(browser: Driver, tab: Tab): Promise<TabState> {
+  return until(async () => {
+    const state = await stateOf(browser, tab);
+    return state && state.kind !== 'working' ? state : null;
+  }, 'a settled state');
+}
+
+export async function stateOf(browser: Driver, tab: Tab): Promise<TabState | null> {
+  const stored = await browser.extension.call(
+    async (key) => (await chrome.storage.session.get(key))[key],
+    `tab:${tab.id}`,
+  );
+  return (stored as TabState | undefined) ?? null;
+}
+
+export function badgeOf(browser: Driver, tab: Tab): Promise<{ readonly text: string; readonly title: string }> {
+  return browser.extension.call(
+    async (tabId) => ({
+      text: await chrome.action.getBadgeText({ tabId }),
+      title: await chrome.action.getTitle({ tabId }),
+    }),
+    tab.id,
+  );
+}
+
+/** The popup over a tab, once it shows more than that it is busy. */
+export async function readyPopup(browser: Driver, tab: Tab): Promise<View> {
+  const popup = await browser.popup(tab);
+  await ready(popup);
+  return popup;
+}
+
+export async function ready(popup: View): Promise<void> {
+  await until(
+    () => popup.call(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false'),
+    'the popup',
+  );
+}
+
+export function textOf(view: View, selector: string): Promise<string> {
+  return view.call((selector) => document.querySelector(selector)?.textContent?.trim() ?? '', selector);
+}
+
+/** What the extension says under a key of its locale, in the language of the browser under test. */
+export function words(browser: Driver, key: string, ...values: readonly string[]): Promise<string> {
+  return browser.extension.call((key, values) => chrome.i18n.getMessage(key, [...values]), key, values);
+}

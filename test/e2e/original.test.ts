@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { inChromium, inEachBrowser } from './in-each-browser';
+import { badgeOf, readyPopup, settledState } from './looks';
+import { pages } from './pages';
+
+const original = pages.originals.spun;
+
+inEachBrowser('the original', (browser) => {
+  test('opens from the popup', async () => {
+    const tab = await browser().open(pages.spun);
+    const popup = await readyPopup(browser(), tab);
+    await popup.click('.primary');
+    const opened = await browser().tabAt(original);
+    expect(await opened.call(() => location.href)).toBe(original);
+    await opened.close();
+    if (opened.id !== tab.id) await tab.close();
+  });
+
+  test('opens by its key', async () => {
+    const tab = await browser().open(pages.credited);
+    await settledState(browser(), tab);
+    await browser().command('open-original', tab);
+    const opened = await browser().tabAt(pages.originals.credited);
+    await opened.close();
+    if (opened.id !== tab.id) await tab.close();
+  });
+
+  test('is copied by its key, and the badge says so', async () => {
+    const tab = await browser().open(pages.verbatim);
+    await settledState(browser(), tab);
+    await browser().command('copy-original', tab);
+    await expect.poll(() => badgeOf(browser(), tab).then(({ text }) => text)).toBe('✓');
+    expect(await browser().clipboard(tab)).toBe(pages.originals.verbatim);
+    await expect.poll(() => badgeOf(browser(), tab).then(({ text }) => text), { timeout: 20_000 }).toBe('→');
+    await tab.close();
+  });
+
+  test('leaves this page to be copied where there is none', async () => {
+    const tab = await browser().open(`${pages.genuine}?utm_source=letter`);
+    await settledState(browser(), tab);
+    await browser().command('copy-original', tab);
+    await expect.poll(() => badgeOf(browser(), tab).then(({ text }) => text)).toBe('✓');
+    expect(await browser().clipboard(tab)).toBe(pages.genuine);
+    await tab.close();
+  });
+
+  test('the reader opens by its key', async () => {
+    const tab = await browser().open(pages.spun);
+    await settledState(browser(), tab);
+    await browser().command('open-reader', tab);
+    const reader = await browser().tabAt('/src/reader/');
+    await reader.close();
+    await tab.close();
+  });
+});
+
+inChromium('the context menu', (browser) => {
+  test('opens the original', async () => {
+    const tab = await browser().open(pages.spun);
+    await settledState(browser(), tab);
+    await browser().menu({ menuItemId: 'open-original', pageUrl: pages.spun }, tab);
+    const opened = await browser().tabAt(original);
+    await opened.close();
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/until';
+import { violations } from './axe';
+import { inEachBrowser } from './in-each-browser';
+import { readyPopup, textOf, words } from './looks';
+import { pages } from './pages';
+
+const SHORT = 'https://brief.example/notice/';
+
+inEachBrowser('the popup', (browser) => {
+  test('shows verdict, original, evidence and the clean article', async () => {
+    const tab = await browser().open(pages.spun);
+    const popup = await readyPopup(browser(), tab);
+    expect(await textOf(popup, 'h1')).toBe(await words(browser(), 'verdict_reworded_source'));
+    expect(await textOf(popup, '.primary')).toContain('harbour-courier.example');
+    expect(await textOf(popup, 'main')).toContain('synthetic intelligence');
+    const article = await textOf(popup, 'article');
+    expect(article).toContain('divers will survey the quay wall');
+    for (const junk of ['Source link', 'See also', 'Associated:', 'TAGGED', 'Share', 'Leave a Reply', 'cookies'])
+      expect(article).not.toContain(junk);
+    await popup.screenshot(`test-results/popup-${browser().kind}.png`);
+    await popup.close();
+    await tab.close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no violation of accessibility rules when %s', async (scheme) => {
+    const tab = await browser().open(pages.spun);
+    const popup = await readyPopup(browser(), tab);
+    await browser().colorScheme(scheme, popup);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await browser().colorScheme('light', tab);
+    await tab.close();
+  });
+
+  test.each([
+    ['a list', pages.list, 'state_no_article'],
+    ['a browser page', 'about:blank', 'state_restricted'],
+    ['a short text', SHORT, 'verdict_too_short'],
+    ['a genuine article', pages.genuine, 'verdict_none'],
+  ])('has a screen for %s', async (_what, address, key) => {
+    browser().web.lay(SHORT, notice);
+    const tab = await browser().open(address);
+    const popup = await readyPopup(browser(), tab);
+    expect(await textOf(popup, 'h1')).toBe(await words(browser(), key));
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('opens the full reader, which shows the same article without violations', async () => {
+    const tab = await browser().open(pages.spun);
+    const popup = await readyPopup(browser(), tab);
+    await popup.click('footer.bar button');
+    const reader = await browser().tabAt('/src/reader/');
+    await until(() => reader.call(() => document.querySelector('article p') !== null), 'the article');
+    expect(await textOf(reader, 'article')).toContain('divers will survey the quay wall');
+    for (const scheme of ['light', 'dark'] as const) {
+      await browser().colorScheme(scheme, reader);
+      expect(await violations(reader)).toEqual([]);
+    }
+    await reader.screenshot(`test-results/reader-${browser().kind}.png`);
+    await reader.close();
+    await tab.close();
+  });
+});
+
+const notice = `<!doctype html><html lang="en"><title>Swing bridge closed on Sunday</title>
+<article><h1>Swing bridge closed on Sunday</h1>
+<p>The swing bridge will be closed to carts and cars on Sunday between six and nine in the morning, because the
+winding gear has to be greased before the winter; walkers may cross by the lock.</p>
+<p>The harbour office asks skippers to sound twice and to wait at the north bollards until the green lamp is lit,
+which may take a while, as the keeper has to come down from the gear room each time.</p>
+<p>Questions are answered at the harbour office, where there is also a copy of the timetable for the whole month.</p></article></html>`;
