@@ -1,53 +1,51 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { changeSettings, defaults, type Settings, watchSettings } from '../platform/settings';
+import type { Settings } from '../platform/settings';
 import { Announcer } from '../ui/Announcer';
-import { Choice } from './Choice';
+import { applyReadingStyle } from '../ui/reading-style';
+import { useSettings } from '../ui/use-settings';
+import { About } from './About';
+import { Backup } from './Backup';
+import { Checking } from './Checking';
+import { Privacy } from './Privacy';
+import { Reading } from './Reading';
 import { Shortcuts } from './Shortcuts';
+import { Sites } from './Sites';
 
-/** The reader's settings; each change is saved and applies at once. */
+const SECTIONS = ['checking', 'reading', 'sites', 'shortcuts', 'privacy', 'backup', 'about'] as const;
+
+/** The reader's settings; each change applies at once, everywhere. */
 export function Options() {
-  const [settings, setSettings] = useState<Settings>(defaults);
+  const [settings, change] = useSettings();
   const [said, setSaid] = useState('');
-  useEffect(() => watchSettings(setSettings), []);
-  const change = (changed: Partial<Settings>) => {
-    const next = { ...settings, ...changed };
-    setSettings(next);
-    void changeSettings(changed).then(() => setSaid(t('options_saved')));
+  useEffect(() => applyReadingStyle(settings, true), [settings]);
+  const onChange = (changed: Partial<Settings>) => {
+    change(changed);
+    setSaid(t('options_saved'));
   };
   return (
     <>
-      <h1>{t('options_title')}</h1>
-      <section>
-        <h2>{t('options_checking')}</h2>
-        <Choice
-          name="checkPages"
-          question={t('options_check_pages')}
-          value={settings.checkPages}
-          onChange={(checkPages) => change({ checkPages })}
-          answers={[
-            { value: 'always', words: t('options_check_always'), note: t('options_check_always_note') },
-            { value: 'on-click', words: t('options_check_click'), note: t('options_check_click_note') },
-          ]}
-        />
-        <Choice
-          name="openIn"
-          question={t('options_open_in')}
-          value={settings.openIn}
-          onChange={(openIn) => change({ openIn })}
-          answers={[
-            { value: 'same-tab', words: t('options_open_same'), note: '' },
-            { value: 'new-tab', words: t('options_open_new'), note: '' },
-          ]}
-        />
-      </section>
-      <Shortcuts />
-      <section>
-        <h2>{t('options_privacy')}</h2>
-        <p>{t('options_privacy_local')}</p>
-        <p>{t('options_privacy_session')}</p>
-        <p>{t('options_privacy_settings')}</p>
-      </section>
+      <header>
+        <h1>{t('options_title')}</h1>
+        <nav aria-label={t('options_title')}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={`#${section}`}>{t(`options_${section}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <Checking settings={settings} onChange={onChange} />
+        <Reading settings={settings} onChange={onChange} />
+        <Sites say={setSaid} />
+        <Shortcuts />
+        <Privacy say={setSaid} />
+        <Backup say={setSaid} />
+        <About />
+      </main>
       <Announcer words={said} />
     </>
   );

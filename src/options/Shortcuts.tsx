@@ -16,7 +16,7 @@ export function Shortcuts() {
   useEffect(() => void loadShortcuts().then(setKeys), []);
   const browserName = location.protocol === 'moz-extension:' ? 'firefox' : 'chrome';
   return (
-    <section>
+    <section id="shortcuts">
       <h2>{t('options_shortcuts')}</h2>
       <dl class="keys">
         {COMMANDS.map(([command, words]) => (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { highlight } from '../ui/highlight';
 import type { TextIndex } from '../ui/text-index';
@@ -19,7 +19,7 @@ export function Find({ index, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const folded = useMemo(() => fold(index.text), [index]);
   const places = useMemo(() => findAll(folded, fold(words)), [folded, words]);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     const ranges = places.map((place) => index.rangeOf(place, place + words.length));
     const here = ranges[at];

@@ -111,10 +111,11 @@ async function take(browser: Browser, shot: Shot, look: Look): Promise<number> {
   await page.goto(`${server.origin}/${shot.path}`);
   await page.waitForSelector('h1');
   if (shot.press) await page.click(shot.press);
+  if (shot.type) await new Promise((done) => setTimeout(done, 100));
   if (shot.type) await page.keyboard.type(shot.type);
   await new Promise((done) => setTimeout(done, 120));
   const file = `${shot.name}-${look.name}${browserName === 'firefox' ? '-firefox' : ''}.png`;
-  await page.screenshot({ path: join(OUT, file) as `${string}.png` });
+  await page.screenshot({ path: join(OUT, file) as `${string}.png`, fullPage: /^(?:options|welcome)/.test(shot.name) });
   const problems = await problemsOf(page);
   for (const problem of problems) console.log(`${shot.name} ${look.name}: ${problem}`);
   rows.push(`<figure><figcaption>${shot.name} · ${look.name}</figcaption><img src="${file}" loading="lazy"></figure>`);

@@ -2,10 +2,10 @@ import type { Report } from '../../core/model';
 import { t } from '../../platform/i18n';
 import { passageLink } from '../../platform/passage-link';
 import { plainText } from '../../ui/plain-text';
+import { saveFile } from '../../ui/save-file';
 import { citation } from './citation';
 import { fileName } from './file-name';
 import { provenanceOf } from './provenance';
-import { saveFile } from './save-file';
 
 interface Props {
   readonly report: Report;

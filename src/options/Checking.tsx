@@ -1,0 +1,48 @@
+import { t } from '../platform/i18n';
+import type { Settings } from '../platform/settings';
+import { Choice } from './Choice';
+
+interface Props {
+  readonly settings: Settings;
+  readonly onChange: (changed: Partial<Settings>) => void;
+}
+
+/** When pages are checked, and what the button and its popup do. */
+export function Checking({ settings, onChange }: Props) {
+  return (
+    <section id="checking">
+      <h2>{t('options_checking')}</h2>
+      <Choice
+        name="checkPages"
+        question={t('options_check_pages')}
+        value={settings.checkPages}
+        onChange={(checkPages) => onChange({ checkPages })}
+        answers={[
+          { value: 'always', words: t('options_check_always'), note: t('options_check_always_note') },
+          { value: 'on-click', words: t('options_check_click'), note: t('options_check_click_note') },
+        ]}
+      />
+      <Choice
+        name="openIn"
+        question={t('options_open_in')}
+        value={settings.openIn}
+        onChange={(openIn) => onChange({ openIn })}
+        answers={[
+          { value: 'same-tab', words: t('options_open_same'), note: '' },
+          { value: 'new-tab', words: t('options_open_new'), note: '' },
+        ]}
+      />
+      <Choice
+        name="popupWidth"
+        question={t('options_popup_width')}
+        value={String(settings.popupWidth)}
+        onChange={(width) => onChange({ popupWidth: Number(width) as Settings['popupWidth'] })}
+        answers={[
+          { value: '360', words: t('options_popup_narrow'), note: '' },
+          { value: '400', words: t('options_popup_usual'), note: '' },
+          { value: '480', words: t('options_popup_wide'), note: '' },
+        ]}
+      />
+    </section>
+  );
+}

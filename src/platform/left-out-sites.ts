@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { browser } from './browser';
+
+/** A site that the reader does not want to be led to again. */
+export interface LeftOutSite {
+  readonly host: string;
+  /** ISO day. */
+  readonly added: string;
+}
+
+const KEY = 'sites';
+/** Synced storage holds 8 kB an item; an entry takes about 60 bytes. */
+const MOST = 120;
+
+const SiteSchema = v.object({
+  host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)),
+  added: v.pipe(v.string(), v.isoDate()),
+});
+
+/** The list, oldest first; entries that are none are dropped. */
+export async function loadLeftOutSites(): Promise<readonly LeftOutSite[]> {
+  const stored = (await browser.storage.sync.get(KEY).catch(() => ({}))) as Record<string, unknown>;
+  return readSites(stored[KEY]);
+}
+
+/** Any value as a list of sites. */
+export function readSites(value: unknown): readonly LeftOutSite[] {
+  if (!Array.isArray(value)) return [];
+  const valid = value.flatMap((one) => {
+    const parsed = v.safeParse(SiteSchema, one);
+    return parsed.success ? [parsed.output] : [];
+  });
+  return [...new Map(valid.map((site) => [site.host, site])).values()].slice(-MOST);
+}
+
+export async function saveLeftOutSites(sites: readonly LeftOutSite[]): Promise<void> {
+  await browser.storage.sync.set({ [KEY]: readSites(sites) });
+}
+
+/** Call `view` with the list now and at each change. Returns how to stop. */
+export function watchLeftOutSites(view: (sites: readonly LeftOutSite[]) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (KEY in changes) void loadLeftOutSites().then(view);
+  };
+  browser.storage.sync.onChanged.addListener(onChanged);
+  void loadLeftOutSites().then(view);
+  return () => browser.storage.sync.onChanged.removeListener(onChanged);
+}

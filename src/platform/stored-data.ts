@@ -1,0 +1,38 @@
+import { browser } from './browser';
+import { type LeftOutSite, loadLeftOutSites, readSites, saveLeftOutSites } from './left-out-sites';
+import { changeSettings, loadSettings, readSettings, type Settings } from './settings';
+
+/** A backup file. `version` counts the shapes it has had. */
+export interface Backup {
+  readonly app: 'headwater';
+  readonly version: 1;
+  readonly settings: Settings;
+  readonly sites: readonly LeftOutSite[];
+}
+
+/** All that is worth keeping, as one value. */
+export async function takeBackup(): Promise<Backup> {
+  return { app: 'headwater', version: 1, settings: await loadSettings(), sites: await loadLeftOutSites() };
+}
+
+/** Whether a file's text was a backup and is now in force. Fields that are no setting of ours, or out of bounds, are passed over. */
+export async function restoreBackup(text: string): Promise<boolean> {
+  const backup = parse(text);
+  if (backup?.app !== 'headwater') return false;
+  await changeSettings(readSettings(backup.settings));
+  await saveLeftOutSites(readSites(backup.sites));
+  return true;
+}
+
+/** Empty everything: settings, lists, places and what was found in this session. */
+export async function eraseAll(): Promise<void> {
+  await Promise.all([browser.storage.sync.clear(), browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+function parse(text: string): { readonly app?: unknown; readonly settings?: unknown; readonly sites?: unknown } | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
