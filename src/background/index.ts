@@ -7,6 +7,7 @@ import { openReader, readerRecord } from './open-reader';
 import { linkFor, openOriginal } from './original';
 import { articleCame, pageFailed, pageLooked } from './page-events';
 import { readTab, showTab } from './read-tab';
+import { readerImage } from './reader-image';
 import { lookAtOpenTabs, tabChanged, tabClosed } from './tab-events';
 
 listen({
@@ -20,6 +21,7 @@ listen({
   'original/link': (_from, tabId) => linkFor(tabId, null),
   'reader/open': (_from, tabId) => openReader(tabId),
   'reader/opened': (_from, id) => readerRecord(id),
+  'reader/image': (_from, id, url) => readerImage(id, url),
 });
 
 browser.commands?.onCommand.addListener(async (name, tab) => {

@@ -36,6 +36,8 @@ export interface Messages {
   'reader/open': (tabId: number) => boolean;
   /** reader → background: the report kept under this id, or null where it is gone. */
   'reader/opened': (id: string) => ReaderRecord | null;
+  /** reader → background: an image of that report's article as a data address, or null. */
+  'reader/image': (id: string, url: string) => string | null;
 }
 
 /** What the reader tab shows; `tabId` is the tab it was opened from. */
@@ -65,6 +67,7 @@ const contract = {
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },
+  'reader/image': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },
 } as const satisfies Record<Name, { from: 'page' | 'own'; args: v.GenericSchema }>;
 
 /** Send a message to the background and wait for its answer. Asks again where the worker was stopped in between. */

@@ -12,6 +12,7 @@ import { applyReadingStyle } from '../ui/reading-style';
 import { TypeSettings } from '../ui/TypeSettings';
 import { indexText, type TextIndex } from '../ui/text-index';
 import { useSettings } from '../ui/use-settings';
+import { applyOwnCss } from './apply-own-css';
 import { Compare } from './Compare';
 import { Contents } from './Contents';
 import { Find } from './Find';
@@ -22,6 +23,7 @@ import { ListenBar } from './ListenBar';
 import { Origin } from './Origin';
 import { scrollToRange } from './scroll-to-range';
 import { Toolbar } from './Toolbar';
+import { useImages } from './use-images';
 import { useKeys } from './use-keys';
 import { usePhraseMarks } from './use-phrase-marks';
 import { usePlace } from './use-place';
@@ -30,7 +32,7 @@ import { wordsInView } from './words-in-view';
 type Tool = 'find' | 'listen' | null;
 
 /** The full reader: the article, and beside it where it comes from. */
-export function Reader({ record }: { readonly record: ReaderRecord }) {
+export function Reader({ id, record }: { readonly id: string; readonly record: ReaderRecord }) {
   const { report, tabId, isPrivate } = record;
   const { article } = report;
   const [settings, change] = useSettings();
@@ -43,6 +45,7 @@ export function Reader({ record }: { readonly record: ReaderRecord }) {
   const match = report.matches.find(({ pairs }) => pairs.length > 0) ?? null;
   const reading = useMemo(() => drawn && { ...drawn, url: article.url, isPrivate }, [drawn]);
   const share = usePlace(reading);
+  useImages(drawn?.box ?? null, id, settings.images);
   const ranges = usePhraseMarks(drawn?.index ?? null, report.wording, settings.marks);
   const onDrawn = useCallback((box: HTMLElement) => {
     furnish(box);
@@ -50,6 +53,7 @@ export function Reader({ record }: { readonly record: ReaderRecord }) {
   }, []);
   useEffect(() => void loadShortcuts().then(setShortcuts), []);
   useEffect(() => applyReadingStyle(settings, true), [settings]);
+  useEffect(() => applyOwnCss(settings.ownCss), [settings.ownCss]);
   useEffect(() => {
     document.title = plainText(article.headline) || t('extension_name');
     document.querySelector<HTMLElement>('.article h1')?.focus({ preventScroll: true });
@@ -93,7 +97,7 @@ export function Reader({ record }: { readonly record: ReaderRecord }) {
         <main>
           {isPrivate && <p class="notice">{t('private_note')}</p>}
           {comparing && match && <Compare article={article} match={match} />}
-          <ArticleView article={article} level={1} onDrawn={onDrawn} />
+          <ArticleView article={article} level={1} images={settings.images !== 'never'} onDrawn={onDrawn} />
           <Inserts inserts={article.inserts} />
         </main>
         <Origin

@@ -12,7 +12,7 @@ const root = document.getElementById('app');
 const id = new URLSearchParams(location.search).get('id') ?? '';
 void Promise.all([send('reader/opened', id).catch(() => null), loadSettings()]).then(([record, settings]) => {
   applyReadingStyle(settings, true);
-  if (root) render(record ? <Reader record={record} /> : <Gone />, root);
+  if (root) render(record ? <Reader id={id} record={record} /> : <Gone />, root);
 });
 
 function Gone() {

@@ -9,12 +9,17 @@ import { toSafeHtml } from './safe-html';
 interface Props {
   readonly article: Article;
   readonly level: 1 | 2;
+  /** Whether images may be loaded later; the popup never does. */
+  readonly images?: boolean;
   readonly onDrawn?: (box: HTMLElement) => void;
 }
 
 /** The article itself, in its own language and direction. */
-export function ArticleView({ article, level, onDrawn }: Props) {
-  const html = useMemo(() => toSafeHtml(article.html, article.url, { image: imageWords }), [article.html, article.url]);
+export function ArticleView({ article, level, images = false, onDrawn }: Props) {
+  const html = useMemo(
+    () => toSafeHtml(article.html, article.url, { image: imageWords, addresses: images }),
+    [article.html, article.url, images],
+  );
   return (
     <article class="article" lang={article.lang ?? undefined} dir={article.dir} aria-label={t('article_title')}>
       <ArticleHead article={article} level={level} />

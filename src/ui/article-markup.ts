@@ -24,7 +24,7 @@ export const articleMarkup = {
     ],
   ],
   /** Read from the page and then taken off: images become words, ids become numbers. */
-  read: { tags: ['img'], attributes: ['id', 'name', 'alt'] },
+  read: { tags: ['img'], attributes: ['id', 'name', 'alt', 'src', 'width', 'height'] },
   /** Set by us after the first sanitizer. */
-  ours: ['target', 'rel', 'role', 'aria-label', 'data-goto', 'data-anchor'],
+  ours: ['target', 'rel', 'role', 'aria-label', 'data-goto', 'data-anchor', 'data-image', 'data-size'],
 } as const;

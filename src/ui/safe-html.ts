@@ -7,10 +7,16 @@ declare const brand: unique symbol;
 /** Cleaned nodes of an article, in a document of their own that loads nothing: the only thing ArticleBody draws. */
 export type SafeHtml = DocumentFragment & { readonly [brand]: true };
 
-/** Words that stand where an image was; `image` has the alt text for `$1`. */
+/** What stands where an image was. */
 export interface Placeholders {
+  /** Words with the image's own description, which may be ''. */
   readonly image: (alt: string) => string;
+  /** Whether the placeholder keeps the image's address, for a reader who wants to load it. */
+  readonly addresses: boolean;
 }
+
+/** Images declared smaller than this count visitors, in CSS pixels. */
+const TINY = 32;
 
 const TAGS = [...articleMarkup.tags, ...articleMarkup.read.tags];
 const ATTRIBUTES = [...articleMarkup.attributes, ...articleMarkup.read.attributes];
@@ -25,7 +31,7 @@ export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders):
     KEEP_CONTENT: true,
     RETURN_DOM_FRAGMENT: true,
   });
-  for (const image of fragment.querySelectorAll('img')) replaceImage(image, words);
+  for (const image of fragment.querySelectorAll('img')) replaceImage(image, pageUrl, words);
   const anchors = markAnchors(fragment);
   for (const link of fragment.querySelectorAll('a')) tidyLink(link, pageUrl, anchors);
   for (const element of fragment.querySelectorAll('*'))
@@ -33,12 +39,20 @@ export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders):
   return fragment as SafeHtml;
 }
 
-function replaceImage(image: Element, words: Placeholders): void {
+function replaceImage(image: Element, pageUrl: string, words: Placeholders): void {
+  const size = ['width', 'height'].map((side) => Number.parseInt(image.getAttribute(side) ?? '', 10));
+  if (size.some((side) => side < TINY)) {
+    image.remove();
+    return;
+  }
   const alt = plainText(image.getAttribute('alt') ?? '');
   const placeholder = image.ownerDocument.createElement('span');
   placeholder.setAttribute('role', 'img');
   placeholder.setAttribute('aria-label', words.image(alt));
   placeholder.textContent = words.image(alt);
+  const url = words.addresses ? toUrl(image.getAttribute('src'), pageUrl) : null;
+  if (url) placeholder.setAttribute('data-image', url.href);
+  if (url && size.every(Number.isFinite)) placeholder.setAttribute('data-size', size.join('x'));
   image.replaceWith(placeholder);
 }
 

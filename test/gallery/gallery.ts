@@ -132,8 +132,12 @@ async function problemsOf(page: Page): Promise<string[]> {
       nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
     );
   });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  return wide ? [...found, 'wider than its window'] : found;
+  const wide = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return null;
+    const over = [...document.querySelectorAll('body *')].find((one) => one.getBoundingClientRect().right > innerWidth);
+    return `wider than its window: ${over?.tagName} ${over?.className}`;
+  });
+  return wide ? [...found, wide] : found;
 }
 
 async function forceColors(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toSafeHtml } from '@/ui/safe-html';
 
 const PAGE = 'https://page.example/story?id=7';
-const words = { image: (alt: string) => `[${alt}]` };
+const words = { image: (alt: string) => `[${alt}]`, addresses: false };
 const clean = (html: string): string => {
   const box = document.createElement('div');
   box.append(document.importNode(toSafeHtml(html, PAGE, words), true));

@@ -1,0 +1,70 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../platform/i18n';
+import { send } from '../platform/messages';
+import type { Settings } from '../platform/settings';
+import { showLarge } from './show-large';
+
+/** Images this far below the window are loaded already, in CSS pixels. */
+const AHEAD = '800px';
+/** What turns out smaller than this, in CSS pixels, counts visitors and is taken away. */
+const TINY = 32;
+
+/** Loads the article's images as they come near, or each when it is pressed. The worker fetches them; this page cannot. */
+export function useImages(box: HTMLElement | null, id: string, when: Settings['images']): void {
+  useEffect(() => {
+    if (!box || when === 'never') return undefined;
+    const places = [...box.querySelectorAll<HTMLElement>('[data-image]')];
+    if (when === 'click') {
+      for (const place of places) offer(place, id);
+      return undefined;
+    }
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+          observer.unobserve(target);
+          void load(target, id);
+        }
+      },
+      { rootMargin: AHEAD },
+    );
+    for (const place of places) observer.observe(place);
+    return () => observer.disconnect();
+  }, [box, id, when]);
+}
+
+function offer(place: HTMLElement, id: string): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = t('image_show', place.textContent ?? '');
+  button.addEventListener('click', () => void load(place, id));
+  place.removeAttribute('role');
+  place.replaceChildren(button);
+}
+
+async function load(place: HTMLElement, id: string): Promise<void> {
+  const words = place.getAttribute('aria-label') ?? '';
+  const data = await send('reader/image', id, place.dataset.image ?? '').catch(() => null);
+  if (!data) {
+    place.textContent = `${words} · ${t('image_failed')}`;
+    return;
+  }
+  const image = new Image();
+  const [width, height] = (place.dataset.size ?? '').split('x').map(Number);
+  if (width && height) Object.assign(image, { width, height });
+  image.alt = words;
+  image.src = data;
+  await image.decode().catch(() => {});
+  if (image.naturalWidth < TINY || image.naturalHeight < TINY) place.remove();
+  else place.replaceWith(pressable(image, words));
+}
+
+function pressable(image: HTMLImageElement, words: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'enlarge';
+  button.setAttribute('aria-label', t('image_enlarge', words));
+  button.append(image);
+  button.addEventListener('click', () => showLarge(image));
+  return button;
+}
