@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['test/dist/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/e2e/build.ts'],
+          // A loaded machine is slow, not broken.
+          expect: { poll: { timeout: 20_000, interval: 60 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,

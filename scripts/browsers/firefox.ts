@@ -176,6 +176,10 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
       }`,
       ...args,
     );
+  const closePopup = () =>
+    extension.call(() => {
+      for (const popup of chrome.extension.getViews({ type: 'popup' })) popup.close();
+    });
   const popupOf = async (): Promise<View> => {
     await until(
       () => inPopup('() => document.readyState === "complete" && location.href !== "about:blank"'),
@@ -221,11 +225,13 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
       ),
     async popup(tab) {
       await tab.front();
+      await closePopup();
       await extension.call(() => chrome.action.openPopup());
       return popupOf();
     },
     async clickAction(tab) {
       await tab.front();
+      await closePopup();
       await inChrome(CLICK_ACTION, addon);
       return popupOf();
     },

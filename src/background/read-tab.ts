@@ -62,7 +62,9 @@ export async function settle(tabId: number, state: TabState): Promise<TabState> 
 async function startReading(tabId: number, url: string) {
   const work = beginWork(tabId, url);
   await publish(tabId, { kind: 'working', url });
-  if (!(await runInTab(tabId, extractorFile))) await settle(tabId, await whyUnreadable(url));
+  // Without access there is no address to see, and Chromium would keep an injection waiting for the reader's click.
+  const injected = url !== '' && (await runInTab(tabId, extractorFile));
+  if (!injected) await settle(tabId, await whyUnreadable(url));
   return work;
 }
 

@@ -14,9 +14,7 @@ inEachBrowser('site access withdrawn', (browser) => {
 
     const popup = await browser().clickAction(tab);
     await ready(popup);
-    await expect
-      .poll(() => textOf(popup, 'article'), { timeout: 20_000 })
-      .toContain('divers will survey the quay wall');
+    await expect.poll(() => textOf(popup, 'article')).toContain('divers will survey the quay wall');
     await popup.close();
     await tab.close();
   });

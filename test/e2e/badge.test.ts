@@ -10,14 +10,14 @@ inEachBrowser('the badge', (browser) => {
 
   test('lights by itself on a reworded copy of a site nobody listed, and says why', async () => {
     const tab = await browser().open(pages.spun);
-    await expect.poll(() => badgeText(tab), { timeout: 20_000 }).toBe('≈');
+    await expect.poll(() => badgeText(tab)).toBe('≈');
     expect((await badgeOf(browser(), tab)).title).not.toBe(await words(browser(), 'extension_name'));
     await tab.close();
   });
 
   test('is gone after going on to a page with nothing to say', async () => {
     const tab = await browser().open(pages.spun);
-    await expect.poll(() => badgeText(tab), { timeout: 20_000 }).toBe('≈');
+    await expect.poll(() => badgeText(tab)).toBe('≈');
     await tab.goto(pages.genuine);
     await until(async () => (await settledState(browser(), tab)).url === pages.genuine, 'the next page');
     await expect
@@ -29,7 +29,7 @@ inEachBrowser('the badge', (browser) => {
   test('belongs to one tab', async () => {
     const copy = await browser().open(pages.credited);
     const genuine = await browser().open(pages.genuine);
-    await expect.poll(() => badgeText(copy), { timeout: 20_000 }).toBe('→');
+    await expect.poll(() => badgeText(copy)).toBe('→');
     await settledState(browser(), genuine);
     expect(await badgeText(genuine)).toBe('');
     expect(await badgeText(copy)).toBe('→');

@@ -31,7 +31,7 @@ inEachBrowser('the original', (browser) => {
     await browser().command('copy-original', tab);
     await expect.poll(() => badgeOf(browser(), tab).then(({ text }) => text)).toBe('✓');
     expect(await browser().clipboard(tab)).toBe(pages.originals.verbatim);
-    await expect.poll(() => badgeOf(browser(), tab).then(({ text }) => text), { timeout: 20_000 }).toBe('→');
+    await expect.poll(() => badgeOf(browser(), tab).then(({ text }) => text)).toBe('→');
     await tab.close();
   });
 
