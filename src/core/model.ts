@@ -151,6 +151,8 @@ export interface Language {
   readonly relatedCues: readonly string[];
   /** "By" before an author's name. */
   readonly bylineCues: readonly string[];
+  /** How a text speaks of itself ("this article", "the post"): what stands before a credit phrase in a credit sentence. */
+  readonly selfNames: readonly string[];
   /** A few dozen of the commonest words: enough to tell the language of a text. */
   readonly commonWords: readonly string[];
 }
