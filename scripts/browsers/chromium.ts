@@ -72,27 +72,27 @@ interface Setting {
 }
 
 async function driverOver(browser: Browser, { web, origin, id, options }: Setting): Promise<Omit<Chromium, 'exited'>> {
-  const own = await browser.newPage();
-  await until(() => own.goto(origin + options).then(() => true), 'the extension to load');
-  const extension = viewOf(own);
+  let own = await browser.newPage();
+  const openOptions = () => until(() => own.goto(origin + options).then(() => true), 'the extension to load');
+  await openOptions();
+  const extension = viewOf(() => own);
   await closeWelcome(extension);
+  /** The extension is loaded anew by `how`; that closes its pages, ours among them. */
+  const reloaded = async (how: () => Promise<unknown>) => {
+    const old = own;
+    await how();
+    await until(() => old.isClosed(), 'the extension to unload');
+    own = await browser.newPage();
+    await openOptions();
+  };
 
   const tabOf = async (page: Page): Promise<Tab> => {
-    // Only the extension knows tab ids: mark the page's title for a moment and look for it.
+    // Only the extension knows tab ids: ask it for the one in front.
     const tabId = await until(async () => {
       await page.bringToFront();
       return extension.call(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
     }, 'the id of a tab');
-    const tab: Tab = {
-      ...viewOf(page),
-      id: tabId,
-      async goto(url) {
-        await page.goto(url, { waitUntil: 'domcontentloaded' });
-      },
-      front: () => page.bringToFront(),
-    };
-    pages.set(tab, page);
-    return tab;
+    return tabFrom(page, tabId);
   };
   const pageOf = async (fits: (target: Target) => boolean, what: string): Promise<Page> => {
     const target = await until(() => browser.targets().find(fits), what);
@@ -105,7 +105,7 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
   const popupOf = async () => {
     const page = await pageOf(isPopup, 'the popup');
     await page.waitForFunction(() => document.readyState === 'complete');
-    return viewOf(page);
+    return viewOf(() => page);
   };
   const inWorker = async (program: string) => {
     await extension.call(() => chrome.runtime.sendMessage('wake').catch(() => {}));
@@ -154,7 +154,7 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       const action = (await browser.extensions()).get(id) as never;
       // The first click where access is withheld may only give it.
       await until(async () => {
-        await pages.get(tab)?.triggerExtensionAction(action);
+        await pages.get(tab)?.().triggerExtensionAction(action);
         return until(() => browser.targets().some(isPopup), 'the popup', 3000);
       }, 'a click to open the popup');
       return popupOf();
@@ -181,6 +181,20 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       inSettings(
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
       ),
+    reload: () => reloaded(() => extension.call(() => chrome.runtime.reload()).catch(() => {})),
+    async openPrivate(url) {
+      await reloaded(() =>
+        inSettings(
+          `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+        ),
+      );
+      const tabId = await extension.call(
+        async (url) => (await chrome.windows.create({ url, incognito: true }))?.tabs?.[0]?.id ?? -1,
+        url,
+      );
+      const page = await pageOf((one) => one.type() === 'page' && one.url() === url, 'the private tab');
+      return tabFrom(page, tabId);
+    },
     async clipboard(tab) {
       await tab.front();
       const { origin } = new URL(await tab.call(() => location.href));
@@ -188,7 +202,9 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       return tab.call(() => navigator.clipboard.readText());
     },
     async colorScheme(scheme, view) {
-      await pages.get(view)?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await pages
+        .get(view)?.()
+        .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
     complaints: () =>
       inSettings<string[]>(
@@ -199,26 +215,39 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
 }
 
 /** The page behind a view: some wishes go to puppeteer itself. */
-const pages = new WeakMap<View, Page>();
+const pages = new WeakMap<View, () => Page>();
+
+function tabFrom(page: Page, id: number): Tab {
+  const tab: Tab = {
+    ...viewOf(() => page),
+    id,
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    front: () => page.bringToFront(),
+  };
+  pages.set(tab, () => page);
+  return tab;
+}
 
 /** Chromium prints this when a tab is closed while its icon is set, although the extension catches the refusal. */
 const TAB_GONE = 'Unchecked runtime.lastError: No tab with id';
 
-function viewOf(page: Page): View {
+function viewOf(pageNow: () => Page): View {
   const view: View = {
-    call: (run, ...args) => page.evaluate(run as never, ...(args as unknown as never[])) as never,
+    call: (run, ...args) => pageNow().evaluate(run as never, ...(args as unknown as never[])) as never,
     async run(program) {
-      await page.evaluate(program);
+      await pageNow().evaluate(program);
     },
-    click: (selector) => page.click(selector),
-    press: (key) => page.keyboard.press(key as never),
+    click: (selector) => pageNow().click(selector),
+    press: (key) => pageNow().keyboard.press(key as never),
     async screenshot(file) {
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      await page.screenshot({ path: file as `${string}.png` });
+      await pageNow().screenshot({ path: file as `${string}.png` });
     },
-    close: () => page.close(),
+    close: () => pageNow().close(),
   };
-  pages.set(view, page);
+  pages.set(view, pageNow);
   return view;
 }
 

@@ -42,6 +42,10 @@ export interface Driver {
   command(name: string, tab: Tab): Promise<void>;
   /** Give or take the extension's access to all sites, as the browser's own settings do. */
   setAccess(given: boolean): Promise<void>;
+  /** Reload the extension, as an update does; tabs stay open. */
+  reload(): Promise<void>;
+  /** A tab of a private window, in which the extension is allowed; reloads the extension. */
+  openPrivate(url: string): Promise<Tab>;
   /** What is on the clipboard, asked from this tab. */
   clipboard(tab: Tab): Promise<string>;
   /** Light or dark, for one view; in Firefox for all of them. */

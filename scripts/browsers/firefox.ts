@@ -107,13 +107,13 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
   const inChrome = <Result>(source: string, ...args: readonly unknown[]) =>
     bidi.call<Result>(chromeWindow, source, ...args);
 
-  const viewOf = (context: string): View => ({
-    call: (run, ...args) => bidi.call(context, run.toString(), ...args),
+  const viewOn = (contextNow: () => string): View => ({
+    call: (run, ...args) => bidi.call(contextNow(), run.toString(), ...args),
     async run(program) {
-      await bidi.call(context, `() => { ${program}\n }`);
+      await bidi.call(contextNow(), `() => { ${program}\n }`);
     },
     async click(selector) {
-      await bidi.call(context, CLICKED, selector);
+      await bidi.call(contextNow(), CLICKED, selector);
     },
     async press(key) {
       const value = KEYS[key] ?? key;
@@ -121,19 +121,28 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ];
-      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+      await bidi.send('input.performActions', {
+        context: contextNow(),
+        actions: [{ type: 'key', id: 'keys', actions }],
+      });
     },
     async screenshot(file) {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context: contextNow(),
+      });
       write(file, data);
     },
     async close() {
-      await bidi.send('browsingContext.close', { context });
+      await bidi.send('browsingContext.close', { context: contextNow() });
     },
   });
 
-  const own = (await bidi.send<Context>('browsingContext.create', { type: 'tab', background: true })).context;
-  const extension = viewOf(own);
+  const viewOf = (context: string) => viewOn(() => context);
+
+  const newTab = async (background: boolean) =>
+    (await bidi.send<Context>('browsingContext.create', { type: 'tab', background })).context;
+  let own = await newTab(true);
+  const extension = viewOn(() => own);
   // A navigation to a page of the extension is never reported as finished: start it, and look.
   const openIn = async (context: string, page: string) => {
     await bidi.send('browsingContext.navigate', { context, url: origin + page, wait: 'none' });
@@ -149,6 +158,17 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
   };
   await openIn(own, options);
   await closeWelcome(extension);
+  /** The extension is loaded anew; that closes its pages, ours among them. */
+  const reload = async () => {
+    const old = own;
+    await inChrome(RELOAD, addon);
+    await until(
+      async () => !(await contexts()).some(({ context }) => context === old),
+      'the extension to unload',
+    ).catch(() => {});
+    own = await newTab(true);
+    await openIn(own, options);
+  };
 
   const tabOf = async (context: string): Promise<Tab> => {
     const id = await inChrome<number>(TAB_ID, context);
@@ -163,7 +183,6 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
       },
     };
   };
-  const newTab = async () => (await bidi.send<Context>('browsingContext.create', { type: 'tab' })).context;
 
   // The popup is no tab, so BiDi cannot enter it: the extension's own page reaches over to its window.
   const inPopup = <Result>(source: string, ...args: readonly unknown[]) =>
@@ -210,12 +229,12 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
     web,
     extension,
     async open(url) {
-      const tab = await tabOf(await newTab());
+      const tab = await tabOf(await newTab(false));
       await tab.goto(url);
       return tab;
     },
     async openOwn(page) {
-      const context = await newTab();
+      const context = await newTab(false);
       await openIn(context, page);
       return tabOf(context);
     },
@@ -246,14 +265,29 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
     async setAccess(given) {
       await inChrome(SET_ACCESS, addon, given);
     },
+    reload,
+    async openPrivate(url) {
+      await inChrome(ALLOW_PRIVATE, addon);
+      await reload();
+      await extension.call(async (url) => {
+        await chrome.windows.create({ url, incognito: true });
+      }, url);
+      return tabOf(
+        (await until(async () => (await contexts()).find((one) => one.url === url), 'the private tab')).context,
+      );
+    },
     clipboard: () => inChrome(CLIPBOARD),
     async colorScheme(scheme) {
       await inChrome(COLOR_SCHEME, scheme);
     },
-    complaints: () => inChrome<string[]>(COMPLAINTS, origin),
+    complaints: async () =>
+      (await inChrome<string[]>(COMPLAINTS, origin)).filter((error) => !error.startsWith(PAGE_LEFT)),
     close: async () => {},
   };
 }
+
+/** Firefox says this of any message whose page was left before the answer came. */
+const PAGE_LEFT = 'Promise resolved while context is inactive';
 
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
@@ -279,8 +313,10 @@ const PRESSED = `(key) => {
 // What follows runs in the browser's own window.
 const TAB_ID = `(context) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const browser = gBrowser.browsers.find((one) => NavigableManager.getIdForBrowser(one) === context);
-  return ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.getTabForBrowser(browser));
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...one.gBrowser.tabs]);
+  const tab = tabs.find((one) => NavigableManager.getIdForBrowser(one.linkedBrowser) === context);
+  return ExtensionParent.apiManager.global.tabTracker.getId(tab);
 }`;
 const POPUP_PICTURE = `async () => {
   const popup = document.querySelector('browser.webextension-popup-browser').browsingContext.currentWindowGlobal;
@@ -304,6 +340,14 @@ const SET_ACCESS = `async (addon, given) => {
   const { extension } = WebExtensionPolicy.getByID(addon);
   const sites = { origins: ['http://*/*', 'https://*/*'], permissions: [] };
   await ExtensionPermissions[given ? 'add' : 'remove'](addon, sites, extension);
+}`;
+const RELOAD = `async (addon) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(addon)).reload();
+}`;
+const ALLOW_PRIVATE = `async (addon) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(addon, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }`;
 const CLIPBOARD = `() => {
   const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

@@ -12,6 +12,8 @@ export async function publish(tabId: number, state: TabState): Promise<void> {
   if (!tab) return;
   if (tab.isPrivate) privateStates.set(tabId, state);
   else await saveTabState(tabId, state);
+  // Closed while its state was on the way to storage: nobody else would clear it away.
+  if (!(await tabInfo(tabId))) return forget(tabId);
   await paintBadge(tabId, state);
 }
 

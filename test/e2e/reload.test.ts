@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser';
+import { badgeOf, readyPopup, settledState, textOf } from './looks';
+import { pages } from './pages';
+
+inEachBrowser('the extension reloaded with tabs open', (browser) => {
+  test('checks the open tabs anew, and its popup works at once', async () => {
+    const tabs = [];
+    for (const address of [pages.credited, pages.genuine, pages.german]) tabs.push(await browser().open(address));
+    for (const tab of tabs) await settledState(browser(), tab);
+    await browser().reload();
+    const [first, second, third] = await Promise.all(tabs.map((tab) => settledState(browser(), tab)));
+    expect([first?.kind, second?.kind, third?.kind]).toEqual(['reported', 'reported', 'reported']);
+    const popup = await readyPopup(browser(), tabs[0] as never);
+    expect(await textOf(popup, 'article')).toContain('Upper Leyden');
+    await popup.close();
+    for (const tab of tabs) await tab.close();
+  });
+});
+
+inEachBrowser('a private window', (browser) => {
+  test('is checked, told apart, and leaves nothing stored', async () => {
+    const tab = await browser().openPrivate(pages.credited);
+    await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
+    const stored = await browser().extension.call(async () =>
+      JSON.stringify([
+        await chrome.storage.session.get(),
+        await chrome.storage.local.get(),
+        await chrome.storage.sync.get(),
+      ]),
+    );
+    expect(stored).not.toContain('night-buses');
+    expect(stored).not.toContain('Leyden');
+    await tab.close();
+  });
+});
