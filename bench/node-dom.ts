@@ -34,6 +34,8 @@ function fill(document: Document, tree: DefaultTreeAdapterTypes.Document): void 
   }
 }
 
+/** linkedom sets a class by one call with all its names, which overflows the stack; beyond what a snapshot takes anyway. */
+const ATTRIBUTE_LENGTH = 50_000;
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 function makeNode(node: DefaultTreeAdapterTypes.ChildNode, document: Document): Node | null {
@@ -43,6 +45,6 @@ function makeNode(node: DefaultTreeAdapterTypes.ChildNode, document: Document): 
   const element = foreign
     ? document.createElementNS(node.namespaceURI, node.tagName)
     : document.createElement(node.tagName);
-  for (const { name, value } of node.attrs) element.setAttribute(name, value);
+  for (const { name, value } of node.attrs) element.setAttribute(name, value.slice(0, ATTRIBUTE_LENGTH));
   return element;
 }

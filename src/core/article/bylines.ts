@@ -33,7 +33,7 @@ const RULES: readonly ((facts: PageFacts) => readonly string[])[] = [
   ({ document }) =>
     textsOf(
       document,
-      '.byline-name, .author-name, .authorname, .byline a, .author a, .post-author a, .entry-author a, .meta-author a, .byline, .author, .post-author, .article-author, .c-byline, .p-author',
+      '.byline-name, [class*="meta-author"] a, [class*="meta_author"] a, [class*="author-name"] a, .author-name, .authorname, .byline a, .author a, .post-author a, .entry-author a, .meta-author a, .byline, .author, .post-author, .article-author, .c-byline, .p-author',
     ),
 ];
 

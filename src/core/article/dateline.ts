@@ -108,6 +108,7 @@ const AGENCIES = [
   'Интерфакс',
 ] as const;
 
+const EXACT: ReadonlySet<string> = new Set(AGENCIES);
 const BY_NAME = new Map<string, string>(AGENCIES.map((name) => [name.toLowerCase(), name]));
 /** Datelines stand in the first words of a text, UTF-16 units. */
 const DATELINE_LENGTH = 160;
@@ -136,7 +137,9 @@ export function datelineAgency(paragraphs: readonly string[], byline: string | n
 /** Only names of the list: "(AAPL)" is a share, "(Microsoft)" an owner. Short ones count in their own spelling alone. */
 function agency(name: string | undefined): string | null {
   const trimmed = name?.trim() ?? '';
-  const known = BY_NAME.get(trimmed.toLowerCase()) ?? null;
-  if (known === null || (trimmed.length <= 4 && trimmed !== known)) return null;
-  return known;
+  if (EXACT.has(trimmed)) return trimmed;
+  return trimmed.length > SHORT ? (BY_NAME.get(trimmed.toLowerCase()) ?? null) : null;
 }
+
+/** Names up to this length are words of some language, letters. */
+const SHORT = 4;

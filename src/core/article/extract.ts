@@ -1,8 +1,7 @@
 import type { Article } from '../model';
-import type { Block } from './block';
 import { collectBlocks } from './blocks';
 import { collectClaims } from './claims';
-import { cleanHtml } from './clean-html';
+import { cleanHtml, HTML_LENGTH } from './clean-html';
 import { findCut } from './cut';
 import { datelineAgency } from './dateline';
 import { directionOf } from './direction';
@@ -20,21 +19,22 @@ export function extractArticle(snapshot: PageSnapshot): Article {
   const blocks = collectBlocks(document);
   const metadata = readMetadata(snapshot);
   const sorted = sortBlocks(blocks, mainStamps(document), metadata.headline);
-  const paragraphs = sorted.kept.map((block: Block) => block.text);
+  const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
+  const html = cleanHtml(sorted, snapshot);
   return {
     ...metadata,
     url,
     kind: pageKind(document, sorted),
     agency: datelineAgency(paragraphs, metadata.byline),
     dir: directionOf(document, text),
-    html: cleanHtml(sorted, snapshot),
+    html,
     text,
     paragraphs,
     links: collectLinks(sorted.kept, snapshot),
     claims: collectClaims(snapshot, blocks, sorted),
     inserts: sorted.inserts,
-    truncated,
+    truncated: [...truncated, ...(sorted.isCut ? ['article'] : []), ...(html.length >= HTML_LENGTH ? ['html'] : [])],
     cut: findCut(blocks, sorted),
     nextPage: findNextPage(snapshot),
   };

@@ -118,7 +118,7 @@ function copyText(node: Node, into: Element, state: Copying): void {
 
 /** The copy of one element, put into its parent; the row of its children, or null where they are left out. */
 function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | null {
-  const { read, copy, hit } = state;
+  const { read, copy } = state;
   const name = read.localName(node);
   if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
     return copyJsonLd(node, into, state);
@@ -127,14 +127,22 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (name !== 'body' && isHidden((key) => read.attribute(node, key))) return null;
   state.elements++;
   const copied = name === 'head' ? copy.head : name === 'body' ? copy.body : null;
-  if (!copied && (depth > caps.depth || (name === 'a' && ++state.links > caps.links))) {
-    hit.add(depth > caps.depth ? 'depth' : 'links');
-    return childRow(node, into, depth, read);
-  }
+  if (!copied && isFlattened(name, depth, state)) return childRow(node, into, depth, read);
   const target = copied ?? copy.createElement(copiedName(name, into));
   if (!copied) into.append(target);
   copyAttributes(node, target, state);
   return childRow(node, target, depth + 1, read);
+}
+
+const TEXT_TAGS = /^(?:p|h[1-6]|li|pre|blockquote|dt|dd|figcaption|a|br|img)$/;
+
+/** True where an element gives way to its children: too deep, or one link too many. */
+function isFlattened(name: string, depth: number, state: Copying): boolean {
+  const tooDeep = depth > caps.depth && (depth > caps.depthOfText || !TEXT_TAGS.test(name));
+  if (tooDeep) state.hit.add('depth');
+  else if (name === 'a' && ++state.links > caps.links) state.hit.add('links');
+  else return false;
+  return true;
 }
 
 /** Forms and elements unknown to HTML have no powers here; inside running text the unknown ones stay in the line. */

@@ -1,6 +1,7 @@
 import type { Insert } from '../model';
 import type { Block } from './block';
 import { STAMP } from './blocks';
+import { caps } from './caps';
 import { insertReason, type Weights } from './insert-reason';
 
 /** The blocks of a page, told apart. */
@@ -11,6 +12,8 @@ export interface SortedBlocks {
   readonly shown: readonly Block[];
   /** Blocks inside the article that are left out, or only shown, with the reason. */
   readonly inserts: readonly Insert[];
+  /** True where the text is longer than an article may be. */
+  readonly isCut: boolean;
 }
 
 /** Tell the author's text from what was put into it. `main` are the stamps of the elements of the article. */
@@ -20,13 +23,16 @@ export function sortBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
   const kept: Block[] = [];
   const shown: Block[] = [];
   const inserts: Insert[] = [];
+  let length = 0;
   for (const block of inside) {
+    length += block.text.length;
+    if (length > caps.article) break;
     const reason = isHeadline(block, headline) ? 'duplicate' : insertReason(block, weights);
     if (reason === null) kept.push(block);
     else inserts.push({ reason, text: block.text.slice(0, INSERT_LENGTH) });
     if (reason === 'caption' || reason === 'credit') shown.push(block);
   }
-  return { kept, shown, inserts };
+  return { kept, shown, inserts, isCut: length > caps.article };
 }
 
 /** Text of an insert that is reported, UTF-16 units. */

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { articleOf } from './article-of';
+import { paragraphs, prose } from './prose';
+
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>A day at the quay</title>${head}</head><body>${body}</body></html>`;
+const jsonLd = (content: string) => `<script type="application/ld+json">${content}</script>`;
+const story = `<article><h1>A day at the quay</h1>${paragraphs(6)}</article>`;
+
+/** Whatever the page is, the same first words are read. */
+test.each<[name: string, html: string]>([
+  ['has no html, head or body tag', `<h1>A day at the quay</h1>${paragraphs(6)}`],
+  ['never closes a tag', `<html><body><article><div><p>${[0, 1, 2, 3, 4, 5].map((at) => prose(at)).join('<p>')}`],
+  ['closes tags it never opened', page(`</div></article></p></table>${story}</section></body></html></div>`)],
+  ['nests 2,000 divs', page(`${'<div>'.repeat(2000)}${story}${'</div>'.repeat(2000)}`)],
+  ['nests 400 tables', page(`${'<table><tr><td>'.repeat(400)}${paragraphs(6)}`)],
+  ['nests 5,000 fonts', page(`${story}${'<font>'.repeat(5000)}x`)],
+  ['has a form around the text with a field named parentNode', page(`<form><input name=parentNode>${story}</form>`)],
+  [
+    'has JSON-LD that is an array',
+    page(story, jsonLd('[{"@type":"NewsArticle","headline":"A day at the quay"}, null, 7, "x"]')),
+  ],
+  ['has JSON-LD that is a string', page(story, jsonLd('"just a string"'))],
+  ['has JSON-LD that is null', page(story, jsonLd('null'))],
+  ['has JSON-LD that is broken', page(story, jsonLd('{"@type": "NewsArticle", "headline": '))],
+  [
+    'has JSON-LD with objects where text belongs',
+    page(
+      story,
+      jsonLd(
+        '{"@type":["NewsArticle",{}],"headline":{"a":[]},"author":[[["x"]],{"name":{}}],"datePublished":{},"publisher":[]}',
+      ),
+    ),
+  ],
+  ['has JSON-LD of 5 MB', page(story, jsonLd(`{"@type":"NewsArticle","articleBody":"${'word '.repeat(1_000_000)}"}`))],
+  [
+    'has JSON-LD with __proto__',
+    page(story, jsonLd('{"@type":"NewsArticle","__proto__":{"headline":"polluted"},"constructor":1}')),
+  ],
+  [
+    'has 10,000 attributes on an element',
+    page(`<div ${Array.from({ length: 10_000 }, (_, at) => `a${at}=x`).join(' ')}></div>${story}`),
+  ],
+  ['has a 10 MB class', page(`<div class="${'comment '.repeat(1_250_000)}">x</div>${story}`)],
+  [
+    'has 3,000 comments under the text',
+    page(`${story}<ol class="comment-list">${`<li class="comment"><p>${prose(2)}</p></li>`.repeat(3000)}</ol>`),
+  ],
+  ['has control characters', page(story.replace('The ferry', '\u0000\u202eThe ferry'))],
+])('the article is read where a page %s', (_name, html) => {
+  const article = articleOf(html);
+  expect(article.text).toContain('The harbour master, who has held the post');
+  expect(article.kind).toBe('article');
+});
+
+test.each<[name: string, html: string]>([
+  ['is empty', ''],
+  ['has an empty body', page('')],
+  ['is white space', ' \n\t '],
+  ['is a frameset', '<html><frameset><frame src="a.html"></frameset></html>'],
+  ['is only images', page('<img src="/a.jpg" width=600 alt="A quay"><img src="/b.jpg" width=600>'.repeat(20))],
+  ['is only script', page('<script>document.write("x")</script>')],
+  ['is a login form', page('<form><label>Name</label><input><button>Sign in</button></form>')],
+])('there is no article where a page %s', (_name, html) => {
+  expect(articleOf(html).kind).not.toBe('article');
+});
+
+test.each<[name: string, html: string, cap: string]>([
+  ['one word of 1 MB', page(`<p>${'a'.repeat(1_000_000)}</p>`), 'text-node'],
+  ['five times as many elements as are read', page(`${story}${'<i></i>'.repeat(100_000)}`), 'elements'],
+  ['5 MB of text', page(`<p>${`${prose(1)}</p><p>`.repeat(16_000)}`), 'text'],
+  ['100,000 links', page(`${story}${'<a href=/x>x</a>'.repeat(15_000)}`), 'links'],
+  ['JSON-LD of 5 MB', page(story, jsonLd(`"${'a'.repeat(5_000_000)}"`)), 'json-ld'],
+  ['1,000 levels', page(`${'<div>'.repeat(1000)}${story}`), 'depth'],
+])('a page with %s is cut, and says so', (_name, html, cap) => {
+  expect(articleOf(html).truncated).toContain(cap);
+});
+
+test('the message stays far below what a browser carries', () => {
+  const article = articleOf(page(`<article>${`<p>${prose(3)}</p>`.repeat(9000)}</article>`));
+  expect(article.html.length).toBeLessThanOrEqual(201_000);
+  expect(Buffer.byteLength(JSON.stringify(article))).toBeLessThan(4_000_000);
+  expect(article.truncated).toContain('article');
+});
