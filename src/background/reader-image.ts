@@ -4,9 +4,9 @@ import { readerRecord } from './open-reader';
 
 /** An image of the article in this reader, as a data address; null for any other address, or where the reader wants none. */
 export async function readerImage(id: string, url: string): Promise<string | null> {
-  const html = (await readerRecord(id))?.report.article.html;
-  if (!html?.includes(fileOf(url))) return null;
-  return (await loadSettings()).images === 'never' ? null : fetchImage(url);
+  const record = await readerRecord(id);
+  if (!record?.report.article.html.includes(fileOf(url))) return null;
+  return (await loadSettings()).images === 'never' ? null : fetchImage(url, record.isPrivate);
 }
 
 /** The last part of an address's path: the article's HTML may hold it relative to its page. */
