@@ -2,6 +2,7 @@
 import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
 import { activeTabId, openOwnPage } from '../platform/tabs';
+import { compareReader, compareTab } from './compare';
 import { createMenus, wishes } from './menus';
 import { openReader, readerRecord } from './open-reader';
 import { linkFor, openOriginal } from './original';
@@ -19,6 +20,8 @@ listen({
   'original/open': (_from, tabId, url) => openOriginal(tabId, url),
   'original/open-at': (_from, tabId, words) => openOriginal(tabId, null, words),
   'original/link': (_from, tabId) => linkFor(tabId, null),
+  'source/compare': (_from, tabId, url) => compareTab(tabId, url),
+  'reader/compare': (_from, id, url) => compareReader(id, url),
   'reader/open': (_from, tabId) => openReader(tabId),
   'reader/opened': (_from, id) => readerRecord(id),
   'reader/image': (_from, id, url) => readerImage(id, url),

@@ -21,9 +21,14 @@ export async function readerRecord(id: string): Promise<ReaderRecord | null> {
   return privateRecords.get(id) ?? (await loadReaderRecord(id));
 }
 
+/** Keep a record of a private window for as long as this worker lives. */
+export function rememberPrivately(id: string, record: ReaderRecord): void {
+  privateRecords.set(id, record);
+}
+
 async function keep(record: ReaderRecord): Promise<string> {
   if (!record.isPrivate) return keepReaderRecord(record);
   const id = crypto.randomUUID();
-  privateRecords.set(id, record);
+  rememberPrivately(id, record);
   return id;
 }

@@ -1,11 +1,14 @@
 import extractorFile from '../content/extract.ts?iife';
-import { inspect } from '../core/inspect';
+import { inspect, type Means } from '../core/inspect';
 import type { Article, TabState } from '../core/model';
+import { pageFetcher } from '../platform/fetch-page';
 import { hasSiteAccess, isWebAddress } from '../platform/permissions';
+import { loadSettings } from '../platform/settings';
 import { runInTab, tabInfo } from '../platform/tabs';
 import { publish, stateOf } from './publish';
 import { sameAddress } from './same-address';
 import { beginWork, stopWork, workOf } from './tab-work';
+import { wordingModel } from './wording-model';
 
 /** The extractor stops itself after 1.5 s; a page that is silent this long, in ms, was closed or hangs. */
 const PATIENCE = 8000;
@@ -36,7 +39,7 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
   const work = workOf(tabId) ?? beginWork(tabId, article.url);
   const { signal } = work.controller;
   try {
-    for await (const report of inspect(article, { model: null, fetchPage: null })) {
+    for await (const report of inspect(article, await meansFor(isPrivate, signal))) {
       if (signal.aborted) return;
       const { url, kind } = article;
       await publish(
@@ -50,6 +53,17 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
   } catch (error) {
     await settle(tabId, { kind: 'failed', url: article.url, reason: String(error).slice(0, 200) });
   }
+}
+
+/** The network only where the reader switched on that stated sources are compared without asking. */
+async function meansFor(isPrivate: boolean, signal: AbortSignal): Promise<Means> {
+  const { compareByItself } = await loadSettings();
+  return {
+    model: await wordingModel(),
+    fetchPage: compareByItself ? pageFetcher(isPrivate) : null,
+    compareWith: null,
+    signal,
+  };
 }
 
 /** Publish a last state and end what is under way. */

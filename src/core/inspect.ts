@@ -14,13 +14,20 @@ import { scoreWording } from './wording/score';
 export interface Means {
   readonly model: WordingModel | null;
   readonly fetchPage: FetchPage | null;
+  /** The one candidate to compare with; null for the best few. */
+  readonly compareWith: string | null;
+  /** Stops whatever waits for the network. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Report on an article: once at once, offline; once more after its sources were fetched and compared.
  * Evidence is only ever added; each report stands for itself and replaces the one before.
  */
-export async function* inspect(article: Article, { model, fetchPage }: Means): AsyncGenerator<Report> {
+export async function* inspect(
+  article: Article,
+  { model, fetchPage, compareWith, signal }: Means,
+): AsyncGenerator<Report> {
   const profile = profileText(article);
   const wording = scoreWording(profile, model);
   const takenFrom = findCandidates(article, profile);
@@ -34,5 +41,6 @@ export async function* inspect(article: Article, { model, fetchPage }: Means): A
   };
 
   yield report([]);
-  if (fetchPage && takenFrom.length > 0) yield report(await trace(profile, takenFrom, fetchPage));
+  const chosen = takenFrom.filter(({ url }) => compareWith === null || url === compareWith);
+  if (fetchPage && chosen.length > 0) yield report(await trace(profile, chosen, (url) => fetchPage(url, signal)));
 }

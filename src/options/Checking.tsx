@@ -23,6 +23,16 @@ export function Checking({ settings, onChange }: Props) {
         ]}
       />
       <Choice
+        name="compareByItself"
+        question={t('options_compare')}
+        value={settings.compareByItself ? 'by-itself' : 'on-click'}
+        onChange={(value) => onChange({ compareByItself: value === 'by-itself' })}
+        answers={[
+          { value: 'on-click', words: t('options_compare_click'), note: t('options_compare_click_note') },
+          { value: 'by-itself', words: t('options_compare_itself'), note: t('options_compare_itself_note') },
+        ]}
+      />
+      <Choice
         name="openIn"
         question={t('options_open_in')}
         value={settings.openIn}

@@ -32,6 +32,10 @@ export interface Messages {
   'original/open-at': (tabId: number, words: string) => LinkOutcome;
   /** popup, reader → background: the address to copy: the original's, or this page's own cleaned one. */
   'original/link': (tabId: number) => LinkOutcome;
+  /** popup → background: fetch this candidate and compare. Answers with the state that holds the comparison. */
+  'source/compare': (tabId: number, url: string) => TabState;
+  /** reader → background: the same for the report kept under this id; null where it is gone. */
+  'reader/compare': (id: string, url: string) => ReaderRecord | null;
   /** popup → background: open the full reader on the tab's report. */
   'reader/open': (tabId: number) => boolean;
   /** reader → background: the report kept under this id, or null where it is gone. */
@@ -65,6 +69,8 @@ const contract = {
   'original/open': { from: 'own', args: v.strictTuple([TabId, v.nullable(Address)]) },
   'original/open-at': { from: 'own', args: v.strictTuple([TabId, v.pipe(v.string(), v.maxLength(500))]) },
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
+  'source/compare': { from: 'own', args: v.strictTuple([TabId, Address]) },
+  'reader/compare': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },
   'reader/image': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },

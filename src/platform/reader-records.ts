@@ -20,3 +20,8 @@ export async function keepReaderRecord(record: ReaderRecord): Promise<string> {
 export async function loadReaderRecord(id: string): Promise<ReaderRecord | null> {
   return ((await browser.storage.session.get(keyOf(id)))[keyOf(id)] as ReaderRecord | undefined) ?? null;
 }
+
+/** Put a newer report under an id that is known. */
+export async function replaceReaderRecord(id: string, record: ReaderRecord): Promise<void> {
+  await browser.storage.session.set({ [keyOf(id)]: record });
+}

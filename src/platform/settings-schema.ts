@@ -12,6 +12,8 @@ const yes = (usual: boolean) => v.fallback(v.boolean(), usual);
 export const SettingsSchema = v.object({
   /** Check pages as I browse, or only when I click. */
   checkPages: oneOf(['always', 'on-click'], 'always'),
+  /** Fetch a stated source and compare, without a click. */
+  compareByItself: yes(false),
   /** Open the original in the tab being read or in a new one. */
   openIn: oneOf(['same-tab', 'new-tab'], 'same-tab'),
   theme: oneOf(['auto', 'light', 'sepia', 'dark', 'black', 'contrast', 'own'], 'auto'),

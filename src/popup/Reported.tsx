@@ -6,6 +6,7 @@ import { linkAddress } from '../platform/link-address';
 import { send } from '../platform/messages';
 import { ArticleView } from '../ui/ArticleView';
 import { CandidateList } from '../ui/CandidateList';
+import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
 import { OpenOriginal } from '../ui/OpenOriginal';
@@ -32,11 +33,16 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
       (outcome) => (outcome?.kind === 'original' ? window.close() : say(t('open_failed'))),
       () => say(t('open_failed')),
     );
+  const compare = async (url: string) => {
+    const state = await send('source/compare', tabId, url);
+    return state?.kind === 'reported' && state.report.matches.length > 0;
+  };
   return (
     <>
       {isPrivate && <p class="notice">{t('private_note')}</p>}
       <VerdictCard report={report} level={1}>
         {original && <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={open} />}
+        {original && <CompareButton report={report} candidate={original} onCompare={compare} say={say} />}
         {report.verdict.label === 'unclear' && <CandidateList title="" candidates={others} onOpen={open} />}
         <CopyLink
           report={report}

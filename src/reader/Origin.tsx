@@ -3,6 +3,7 @@ import { originalOf } from '../core/source/original';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
 import { CandidateList } from '../ui/CandidateList';
+import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
 import { OpenOriginal } from '../ui/OpenOriginal';
@@ -18,12 +19,25 @@ interface Props {
   /** Null where there is nothing to compare with. */
   readonly onCompare: (() => void) | null;
   readonly isComparing: boolean;
+  /** Fetch a candidate and compare; true where the page could be had. */
+  readonly onFetch: (url: string) => Promise<boolean>;
   readonly onShow: (phrase: SuspectPhrase) => void;
   readonly say: (words: string) => void;
 }
 
 /** Beside the text: where it comes from, how we know, and the ways there. */
-export function Origin({ tabId, report, shortcuts, onOpen, onOpenHere, onCompare, isComparing, onShow, say }: Props) {
+export function Origin({
+  tabId,
+  report,
+  shortcuts,
+  onOpen,
+  onOpenHere,
+  onCompare,
+  isComparing,
+  onFetch,
+  onShow,
+  say,
+}: Props) {
   const original = originalOf(report);
   return (
     <aside aria-label={t('reader_evidence')}>
@@ -34,6 +48,7 @@ export function Origin({ tabId, report, shortcuts, onOpen, onOpenHere, onCompare
             {t('original_open_here')}
           </button>
         )}
+        {original && <CompareButton report={report} candidate={original} onCompare={onFetch} say={say} />}
         {onCompare && (
           <button type="button" aria-pressed={isComparing} onClick={onCompare}>
             {t('compare_open')}

@@ -32,7 +32,8 @@ import { wordsInView } from './words-in-view';
 type Tool = 'find' | 'listen' | null;
 
 /** The full reader: the article, and beside it where it comes from. */
-export function Reader({ id, record }: { readonly id: string; readonly record: ReaderRecord }) {
+export function Reader({ id, record: opened }: { readonly id: string; readonly record: ReaderRecord }) {
+  const [record, setRecord] = useState(opened);
   const { report, tabId, isPrivate } = record;
   const { article } = report;
   const [settings, change] = useSettings();
@@ -59,12 +60,18 @@ export function Reader({ id, record }: { readonly id: string; readonly record: R
     document.querySelector<HTMLElement>('.article h1')?.focus({ preventScroll: true });
   }, [article]);
 
-  const opened = (wish: Promise<unknown>) =>
+  const afterOpening = (wish: Promise<unknown>) =>
     void wish.then(
       () => settings.openIn === 'same-tab' && activateTab(tabId),
       () => setSaid(t('open_failed')),
     );
-  const openHere = () => opened(send('original/open-at', tabId, drawn ? wordsInView(drawn.box, drawn.index) : ''));
+  const openHere = () =>
+    afterOpening(send('original/open-at', tabId, drawn ? wordsInView(drawn.box, drawn.index) : ''));
+  const compareWith = async (url: string) => {
+    const next = await send('reader/compare', id, url);
+    if (next) setRecord(next);
+    return (next?.report.matches.length ?? 0) > 0;
+  };
   const toggle = (next: Tool) => setTool((before) => (before === next ? null : next));
   const keys = useMemo(
     () => ({
@@ -104,10 +111,11 @@ export function Reader({ id, record }: { readonly id: string; readonly record: R
           tabId={tabId}
           report={report}
           shortcuts={shortcuts}
-          onOpen={(url) => opened(send('original/open', tabId, url))}
+          onOpen={(url) => afterOpening(send('original/open', tabId, url))}
           onOpenHere={openHere}
           onCompare={match && (() => setComparing(!comparing))}
           isComparing={comparing}
+          onFetch={compareWith}
           onShow={show}
           say={setSaid}
         />

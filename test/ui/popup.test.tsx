@@ -84,9 +84,9 @@ test('a language without a model is said to be not checked', async () => {
 test('the way to the original has the focus, and the verdict is announced once', async () => {
   const root = await show('reworded');
   expect(document.activeElement?.textContent).toContain('Open original');
-  expect([...root.querySelectorAll('[role="status"]')].map((one) => one.textContent)).toEqual([
-    'Likely reworded from another article',
-  ]);
+  await expect
+    .poll(() => [...root.querySelectorAll('[role="status"]')].map((one) => one.textContent))
+    .toEqual(['Likely reworded from another article']);
 });
 
 test('nothing in the article is an image or has an address of one', async () => {
