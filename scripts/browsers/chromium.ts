@@ -181,6 +181,9 @@ async function driverOver(browser: Browser, { web, origin, id, options }: Settin
       inSettings(
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: '${given ? 'ON_ALL_SITES' : 'ON_CLICK'}' })`,
       ),
+    async beforeScripts(program, tab) {
+      await pages.get(tab)?.().evaluateOnNewDocument(program);
+    },
     reload: () => reloaded(() => extension.call(() => chrome.runtime.reload()).catch(() => {})),
     async openPrivate(url) {
       await reloaded(() =>

@@ -42,6 +42,8 @@ export interface Driver {
   command(name: string, tab: Tab): Promise<void>;
   /** Give or take the extension's access to all sites, as the browser's own settings do. */
   setAccess(given: boolean): Promise<void>;
+  /** Have a program run in this tab's pages before any script of theirs. */
+  beforeScripts(program: string, tab: Tab): Promise<void>;
   /** Reload the extension, as an update does; tabs stay open. */
   reload(): Promise<void>;
   /** A tab of a private window, in which the extension is allowed; reloads the extension. */

@@ -172,7 +172,7 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
 
   const tabOf = async (context: string): Promise<Tab> => {
     const id = await inChrome<number>(TAB_ID, context);
-    return {
+    const tab: Tab = {
       ...viewOf(context),
       id,
       async goto(url) {
@@ -182,7 +182,10 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
         await bidi.send('browsingContext.activate', { context });
       },
     };
+    contextsOfTabs.set(tab, context);
+    return tab;
   };
+  const contextsOfTabs = new WeakMap<Tab, string>();
 
   // The popup is no tab, so BiDi cannot enter it: the extension's own page reaches over to its window.
   const inPopup = <Result>(source: string, ...args: readonly unknown[]) =>
@@ -264,6 +267,10 @@ async function driverOver(bidi: Bidi, { web, addon, origin, options }: Setting):
     },
     async setAccess(given) {
       await inChrome(SET_ACCESS, addon, given);
+    },
+    async beforeScripts(program, tab) {
+      const functionDeclaration = `() => { ${program}\n }`;
+      await bidi.send('script.addPreloadScript', { functionDeclaration, contexts: [contextsOfTabs.get(tab)] });
     },
     reload,
     async openPrivate(url) {

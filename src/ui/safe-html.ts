@@ -23,7 +23,8 @@ const ATTRIBUTES = [...articleMarkup.attributes, ...articleMarkup.read.attribute
 
 /** An article's HTML made safe: static allow-lists, no style, class or id; web links only; images as words. */
 export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders): SafeHtml {
-  const fragment = DOMPurify.sanitize(dirty, {
+  // Typed as never null, but a <frameset> leaves no body to take a fragment from.
+  const cleaned: DocumentFragment | null = DOMPurify.sanitize(dirty, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
@@ -31,6 +32,7 @@ export function toSafeHtml(dirty: string, pageUrl: string, words: Placeholders):
     KEEP_CONTENT: true,
     RETURN_DOM_FRAGMENT: true,
   });
+  const fragment = cleaned ?? document.createDocumentFragment();
   for (const image of fragment.querySelectorAll('img')) replaceImage(image, pageUrl, words);
   const anchors = markAnchors(fragment);
   for (const link of fragment.querySelectorAll('a')) tidyLink(link, pageUrl, anchors);
