@@ -3,8 +3,8 @@ import { browser } from './browser';
 /** Where the reader was in an article, by its words: an offset would not outlive a changed page or font. */
 export interface Place {
   readonly words: string;
-  /** Share of the article above the place. */
-  readonly share: number;
+  /** How far below the top of the window the words stood, in CSS pixels. */
+  readonly top: number;
 }
 
 const KEY = 'places';

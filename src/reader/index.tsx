@@ -5,12 +5,15 @@ import { loadSettings } from '../platform/settings';
 import { applyReadingStyle } from '../ui/reading-style';
 import { StateScreen } from '../ui/StateScreen';
 import { setLanguage } from '../ui/set-language';
+import { fontReady } from './font-ready';
 import { Reader } from './Reader';
 
 setLanguage(t('extension_name'));
 const root = document.getElementById('app');
 const id = new URLSearchParams(location.search).get('id') ?? '';
-void Promise.all([send('reader/opened', id).catch(() => null), loadSettings()]).then(([record, settings]) => {
+void Promise.all([send('reader/opened', id).catch(() => null), loadSettings()]).then(async ([record, settings]) => {
+  applyReadingStyle(settings, true);
+  await fontReady();
   applyReadingStyle(settings, true);
   if (root) render(record ? <Reader id={id} record={record} /> : <Gone />, root);
 });

@@ -14,6 +14,7 @@ export function useImages(box: HTMLElement | null, id: string, when: Settings['i
   useEffect(() => {
     if (!box || when === 'never') return undefined;
     const places = [...box.querySelectorAll<HTMLElement>('[data-image]')];
+    for (const place of places) reserve(place);
     if (when === 'click') {
       for (const place of places) offer(place, id);
       return undefined;
@@ -33,6 +34,17 @@ export function useImages(box: HTMLElement | null, id: string, when: Settings['i
   }, [box, id, when]);
 }
 
+/** Keeps an image's place free, where the page tells its size, so that nothing moves when it comes. */
+function reserve(place: HTMLElement): void {
+  const [width, height] = sizeOf(place);
+  if (width && height)
+    Object.assign(place.style, { inlineSize: `min(100%, ${width}px)`, aspectRatio: `${width} / ${height}` });
+}
+
+function sizeOf(place: HTMLElement): readonly number[] {
+  return (place.dataset.size ?? '').split('x').map(Number);
+}
+
 function offer(place: HTMLElement, id: string): void {
   const button = document.createElement('button');
   button.type = 'button';
@@ -50,7 +62,7 @@ async function load(place: HTMLElement, id: string): Promise<void> {
     return;
   }
   const image = new Image();
-  const [width, height] = (place.dataset.size ?? '').split('x').map(Number);
+  const [width, height] = sizeOf(place);
   if (width && height) Object.assign(image, { width, height });
   image.alt = words;
   image.src = data;

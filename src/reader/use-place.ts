@@ -58,12 +58,14 @@ function placeOf({ box, index }: Reading): Place | null {
   );
   if (!block) return null;
   const at = index.offsetOf(block, 0);
-  return { words: index.text.slice(at, at + ANCHOR), share };
+  return { words: index.text.slice(at, at + ANCHOR), top: Math.round(block.getBoundingClientRect().top) };
 }
 
-function returnTo({ words }: Place, index: TextIndex): void {
+/** Fonts first: with another font the same words stand elsewhere. */
+async function returnTo({ words, top: wished }: Place, index: TextIndex): Promise<void> {
+  await document.fonts.ready;
   const at = index.text.indexOf(words);
   if (at < 0) return;
   const { top } = index.rangeOf(at, at + words.length).getBoundingClientRect();
-  scrollTo({ top: scrollY + top - EYE, behavior: 'instant' });
+  scrollTo({ top: scrollY + top - wished, behavior: 'instant' });
 }

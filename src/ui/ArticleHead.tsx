@@ -17,7 +17,7 @@ export function ArticleHead({ article, level }: Props) {
   return (
     <header class="article-head">
       <Heading dir="auto" tabIndex={-1}>
-        {plainText(article.headline)}
+        {plainText(article.headline) || new URL(article.url).hostname}
       </Heading>
       <p class="meta">
         {article.byline && (
