@@ -76,18 +76,14 @@ function Pair({ pair }: { readonly pair: SentencePair }) {
       {here !== null && (
         <p class="here" dir="auto">
           {changes
-            ? changes
-                .filter((one) => one.kind !== 'there')
-                .map((one, at) => (one.kind === 'here' ? <del key={at}>{one.words}</del> : one.words))
+            ? changes.here.map(({ changed, words }, at) => (changed ? <del key={at}>{words}</del> : words))
             : here}
         </p>
       )}
       {there !== null && (
         <p class="there" dir="auto">
           {changes
-            ? changes
-                .filter((one) => one.kind !== 'here')
-                .map((one, at) => (one.kind === 'there' ? <ins key={at}>{one.words}</ins> : one.words))
+            ? changes.there.map(({ changed, words }, at) => (changed ? <ins key={at}>{words}</ins> : words))
             : there}
         </p>
       )}

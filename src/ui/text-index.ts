@@ -19,7 +19,7 @@ const BLOCK =
 const SPACE = /\s/;
 
 /** An index over a box's text; what is in `skip` is not part of it. */
-export function indexText(box: HTMLElement, skip = 'button, [data-skip]'): TextIndex {
+export function indexText(box: HTMLElement, skip = 'button, [data-skip], [data-image]'): TextIndex {
   const runs: Run[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -116,6 +116,10 @@ function runAt(runs: readonly Run[], place: number): number {
 function offsetOf(runs: readonly Run[], node: Node, offset: number): number {
   const own = runs.filter((run) => run.node === node && run.offset <= offset).at(-1);
   if (own) return own.at + offset - own.offset;
-  const after = runs.find((run) => (node.compareDocumentPosition(run.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const after = runs.find((run) => {
+    const order = node.compareDocumentPosition(run.node);
+    // The order of nodes taken away since means nothing.
+    return (order & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (order & Node.DOCUMENT_POSITION_DISCONNECTED) === 0;
+  });
   return after?.at ?? 0;
 }

@@ -7,7 +7,7 @@ import { Popup } from '@/popup/Popup';
 import { states } from '../gallery/states';
 import { answers } from './stand-in-browser';
 
-const settle = () => new Promise((done) => setTimeout(done, 200));
+const settle = () => new Promise((done) => setTimeout(done, 400));
 
 async function show(name: string): Promise<HTMLElement> {
   answers['tab/opened'] = states[name];

@@ -17,7 +17,7 @@ interface Props {
 /** Ways to keep and share the text, each with where it comes from. */
 export function KeepMenu({ report, box, seenAt, say }: Props) {
   const known = provenanceOf(report, seenAt, ({ signal, values }) =>
-    t(`signal_${signal.replaceAll('-', '_')}`, ...values.map(plainText)),
+    t(`signal_${signal.replaceAll('-', '_')}`, ...values.map((value) => plainText(value))),
   );
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(

@@ -32,7 +32,7 @@ export function provenanceOf(
   const original = originalOf(report);
   return {
     title: plainText(article.headline),
-    authors: article.bylines.map(plainText),
+    authors: article.bylines.map((name) => plainText(name)),
     site: article.siteName && plainText(article.siteName),
     lang: article.lang,
     page: article.url,

@@ -25,7 +25,9 @@ export async function toEpub(box: HTMLElement, known: Provenance): Promise<Blob>
     ],
   ];
   const date = new Date(known.seenAt);
-  const stream = makeZip(files.map(([name, input]) => ({ name, input, lastModified: date })));
+  const stream = makeZip(
+    files.map(([name, text]) => ({ name, input: new TextEncoder().encode(text), lastModified: date })),
+  );
   return new Response(stream, { headers: { 'content-type': 'application/epub+zip' } }).blob();
 }
 

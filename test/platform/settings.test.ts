@@ -1,0 +1,58 @@
+import '../ui/stand-in-browser';
+
+import { describe, expect, test } from 'vitest';
+import { readSites } from '@/platform/left-out-sites';
+import { changeSettings, defaults, loadSettings, readSettings } from '@/platform/settings';
+import { restoreBackup, takeBackup } from '@/platform/stored-data';
+
+describe('any value reads as settings', () => {
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a string', 'settings'],
+    ['a list', [1, 2]],
+    ['fields of the wrong kind', { size: 'big', theme: 7, voices: 'all' }],
+    ['names nobody knows', { theme: 'plaid', font: 'wingdings' }],
+    ['no numbers', { size: Number.NaN, width: Number.POSITIVE_INFINITY }],
+  ])('%s', (_name, value) => {
+    expect(readSettings(value)).toEqual(defaults);
+  });
+
+  test('a number beyond its bounds counts as the nearest', () => {
+    expect(readSettings({ size: 4000, lineHeight: -1 })).toMatchObject({ size: 40, lineHeight: 1.2 });
+  });
+
+  test('one field of nonsense leaves the others', () => {
+    expect(readSettings({ theme: 'sepia', size: 'big' })).toMatchObject({ theme: 'sepia', size: defaults.size });
+  });
+});
+
+test('two windows that change different settings lose neither', async () => {
+  await changeSettings({ theme: 'sepia' });
+  await changeSettings({ size: 28 });
+  expect(await loadSettings()).toMatchObject({ theme: 'sepia', size: 28 });
+});
+
+test('a backup brings everything back', async () => {
+  await changeSettings({ theme: 'dark', font: 'lexend' });
+  const text = JSON.stringify(await takeBackup());
+  await changeSettings({ theme: 'light', font: 'inter' });
+  expect(await restoreBackup(text)).toBe(true);
+  expect(await loadSettings()).toMatchObject({ theme: 'dark', font: 'lexend' });
+});
+
+test.each(['', 'null', '[]', '{"app":"other"}', '{"app":'])(
+  'the file %s is no backup and changes nothing',
+  async (text) => {
+    const before = await loadSettings();
+    expect(await restoreBackup(text)).toBe(false);
+    expect(await loadSettings()).toEqual(before);
+  },
+);
+
+test('a list of sites keeps only hosts, each once', () => {
+  const site = { host: 'copies.example', added: '2026-11-23' };
+  expect(readSites([site, site, { host: 'no host' }, null, 'x', { host: 'a.example', added: 'yesterday' }])).toEqual([
+    site,
+  ]);
+});
