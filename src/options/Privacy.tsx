@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { eraseAll } from '../platform/stored-data';
+import { Ledger } from './Ledger';
 
 /** What is kept, where, and how to be rid of it. */
 export function Privacy({ say }: { readonly say: (words: string) => void }) {
@@ -17,6 +18,7 @@ export function Privacy({ say }: { readonly say: (words: string) => void }) {
       <p>{t('options_privacy_requests')}</p>
       <p>{t('options_privacy_session')}</p>
       <p>{t('options_privacy_settings')}</p>
+      <Ledger />
       <div class="buttons">
         <button type="button" onClick={() => dialog.current?.showModal()}>
           {t('privacy_erase')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { openOptions } from '../platform/open-options';
 import { loadShortcuts } from '../platform/shortcuts';
+import { Sample } from './Sample';
 
 /** Suggested keys, shown until the browser has told the real ones. */
 const SUGGESTED = {
@@ -28,6 +29,7 @@ export function Welcome() {
           note={t('welcome_step_go_note', key('copy-original'))}
         />
       </ol>
+      <Sample shortcut={key('open-original')} />
       <p>{t('welcome_pin')}</p>
       <p class="hint">{t('welcome_access')}</p>
       <button type="button" onClick={() => void openOptions()}>

@@ -61,7 +61,7 @@ const shots: readonly Shot[] = [
   ...THEMES.map((theme) => ({ ...readerShot('reworded'), name: `theme-${theme}`, settings: { theme } })),
   { name: 'reader-gone', path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers: {} },
   { name: 'options', path: 'src/options/index.html', width: 1000, height: 900, answers: {} },
-  { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {} },
+  { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {}, press: '.sample-button' },
 ];
 
 function readerShot(name: string): Shot {
