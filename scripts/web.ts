@@ -26,6 +26,8 @@ export interface Web {
   readonly strangers: readonly string[];
   /** Lay a page under an address, of any host; it wins over the files of `demo/pages`. */
   lay(url: string, answer: Answer): void;
+  /** The same for every address that begins so. */
+  layUnder(start: string, answer: Answer): void;
   /** Whether a page was laid under this address. */
   lays(url: string): boolean;
   /** Forget the requests so far. */
@@ -46,11 +48,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function startWeb(): Promise<Web> {
   const laid = new Map<string, Answer>();
+  const under = new Map<string, Answer>();
   const hosts = new Set<string>();
   const requests: WebRequest[] = [];
   const strangers: string[] = [];
   const sockets = new Set<Socket>();
   const isOurs = (host: string) => host.endsWith('.example') || hosts.has(host);
+
+  const startOf = (url: URL) => [...under].find(([start]) => url.href.startsWith(start))?.[1];
 
   function answer(url: URL, request: IncomingMessage, response: ServerResponse) {
     if (!isOurs(url.hostname)) {
@@ -59,7 +64,7 @@ export async function startWeb(): Promise<Web> {
       return;
     }
     requests.push({ method: request.method ?? '', url: url.href, headers: request.headers });
-    const page = laid.get(url.href) ?? laid.get(url.origin + url.pathname) ?? fileOf(url);
+    const page = laid.get(url.href) ?? laid.get(url.origin + url.pathname) ?? startOf(url) ?? fileOf(url);
     if (typeof page === 'function') return page(request, response);
     response.writeHead(page === null ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? '<!doctype html><title>Not found</title><p>Nothing here.');
@@ -93,6 +98,7 @@ export async function startWeb(): Promise<Web> {
       hosts.add(hostname);
       laid.set(href, page);
     },
+    layUnder: (start, page) => under.set(start, page),
     lays: (url) => laid.has(new URL(url).href),
     forget() {
       requests.length = 0;

@@ -1,0 +1,198 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { TabState } from '@/core/model';
+import type { Driver, Tab, View } from '../../scripts/browsers/driver';
+import { until } from '../../scripts/browsers/until';
+import type { Answer } from '../../scripts/web';
+import { inEachBrowser } from './in-each-browser';
+import { badgeOf, readyPopup, settledState, textOf, words } from './looks';
+import { pages } from './pages';
+import { privateAddresses } from './private-addresses';
+
+/** Most that may be read of one page, as docs/privacy.md promises, in bytes. */
+const MOST = 2_000_000;
+
+const MIRROR = 'https://mirror.example/';
+const SOURCE = 'https://source.example/news/';
+
+inEachBrowser('the comparison', (browser) => {
+  test.each([
+    ['reworded', pages.spun, pages.originals.spun, 'reworded', '≈'],
+    ['verbatim', pages.verbatim, pages.originals.verbatim, 'same', '='],
+  ])(
+    'of a %s copy asks its original once, tells nothing, and shows what it found',
+    async (_what, copy, original, relation, badge) => {
+      const { web } = browser();
+      const visited = await browser().open(original);
+      await visited.call(() => {
+        for (const same of ['Strict', 'Lax', 'None'])
+          document.cookie = `seen${same}=1; Secure; SameSite=${same}; path=/`;
+      });
+      await visited.close();
+      const tab = await browser().open(copy);
+      const popup = await readyPopup(browser(), tab);
+      web.forget();
+      await press(popup, await words(browser(), 'compare_with', new URL(original).hostname));
+      const state = await until(async () => matched(await settledState(browser(), tab)), 'the comparison');
+      expect(state.matches).toMatchObject([{ relation, candidate: { url: original, level: 'matched' } }]);
+      expect((await badgeOf(browser(), tab)).text).toBe(badge);
+      expect(web.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${original}`]);
+      for (const header of ['cookie', 'referer', 'origin', 'authorization'])
+        expect(web.requests[0]?.headers).not.toHaveProperty(header);
+      expect(await textOf(popup, 'h1')).not.toBe('');
+      const ledger = await browser().extension.call(async () => (await chrome.storage.local.get('ledger')).ledger);
+      expect(ledger).toMatchObject([{ host: new URL(original).hostname, why: 'compare' }]);
+      await browser().extension.call(() => chrome.storage.local.remove('ledger'));
+      await popup.close();
+      await tab.close();
+    },
+  );
+
+  describe('with a page elsewhere', () => {
+    let sent = 0;
+    const hostile: Readonly<Record<string, Answer>> = {
+      hangs: () => {},
+      drips: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        const dripping = setInterval(() => response.write('<p>drop '), 300);
+        response.on('close', () => clearInterval(dripping));
+      },
+      'never ends': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        const more = () => {
+          while (!response.destroyed && response.write('<p>more and more of the same words')) sent += 34;
+        };
+        response.on('drain', more);
+        more();
+      },
+      'lies about its length': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-length': '10000000' });
+        response.write('<p>short');
+        setTimeout(() => response.destroy(), 500);
+      },
+      'is a zip bomb': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+        response.end(bomb);
+      },
+      'redirects for ever': (request, response) => {
+        response.writeHead(302, { location: `${request.url}x` }).end();
+      },
+      'is no page': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
+      },
+      'hangs up': (request) => {
+        request.socket.destroy();
+      },
+      'is gone': (_request, response) => {
+        response.writeHead(410, { 'content-type': 'text/html' }).end('<p>gone');
+      },
+    };
+
+    test('ends soon whatever the server does', async () => {
+      const { web } = browser();
+      const outcomes = await Promise.all(
+        Object.entries(hostile).map(async ([what, answer], at) => {
+          web.layUnder(`${SOURCE}${at}-`, answer);
+          const tab = await openCopyOf(browser(), `${SOURCE}${at}-story`);
+          const state = await compare(browser(), tab, `${SOURCE}${at}-story`);
+          const same = (matched(state)?.matches ?? []).filter(
+            (one) => one.relation === 'same' || one.relation === 'reworded',
+          );
+          await tab.close();
+          return [what, state.kind, same];
+        }),
+      );
+      expect(outcomes).toEqual(Object.keys(hostile).map((what) => [what, 'reported', []]));
+      const ledger = await browser().extension.call(async () => (await chrome.storage.local.get('ledger')).ledger);
+      for (const { bytes } of ledger as { bytes: number }[]) expect(bytes).toBeLessThanOrEqual(MOST);
+      // What stands in pipes and buffers between the two ends was sent, but never read.
+      expect(sent).toBeLessThan(20 * MOST);
+    });
+  });
+
+  describe('with a private address', () => {
+    beforeAll(async () => {
+      // The rule stands from the first comparison on.
+      const tab = await openCopyOf(browser(), `${SOURCE}first`);
+      await compare(browser(), tab, `${SOURCE}first`);
+      await tab.close();
+    });
+
+    test('is stopped by the browser before anything is sent, in every spelling', async () => {
+      browser().web.forget();
+      const reached = await browser().extension.call(async (addresses) => {
+        const tries = addresses.map((address) =>
+          fetch(address, { mode: 'no-cors' }).then(
+            () => address,
+            () => '',
+          ),
+        );
+        return (await Promise.all(tries)).filter(Boolean);
+      }, privateAddresses);
+      expect(reached).toEqual([]);
+      expect(browser().web.strangers.filter(isOurs)).toEqual([]);
+    });
+
+    test('is not reached by a redirect either', async () => {
+      const { web } = browser();
+      let next = 0;
+      web.lay(`${SOURCE}moved`, (_request, response) => {
+        response.writeHead(302, { location: privateAddresses[next] ?? MIRROR }).end();
+        next += 1;
+      });
+      const tab = await openCopyOf(browser(), `${SOURCE}moved`);
+      web.forget();
+      for (const address of privateAddresses) {
+        const state = await compare(browser(), tab, `${SOURCE}moved`);
+        expect([address, matched(state)]).toEqual([address, null]);
+      }
+      expect(next).toBe(privateAddresses.length);
+      expect(web.strangers.filter(isOurs)).toEqual([]);
+      await tab.close();
+    });
+  });
+});
+
+const bomb = gzipSync(Buffer.alloc(100_000_000, 'the same words '));
+
+/** Hosts the browsers ask by themselves are public ones. */
+const isOurs = (url: string) => !/\b(google|googleapis|gvt1|mozilla|firefox|mozgcp)\.(com|org|net)/.test(url);
+
+const matched = (state: TabState) =>
+  state.kind === 'reported' && state.report.matches.length > 0 ? state.report : null;
+
+/** A page that says it was taken from this address. */
+async function openCopyOf(browser: Driver, source: string): Promise<Tab> {
+  const address = `${MIRROR}${encodeURIComponent(source)}`;
+  const paragraph =
+    '<p>The harbour master walked along the mole with a lamp in the early morning, counted the boats, and wrote down what he saw in a book that nobody would read before the spring.</p>';
+  browser.web.lay(
+    address,
+    `<!doctype html><html lang="en"><title>The book of boats</title><article><h1>The book of boats</h1>${paragraph.repeat(8)}<p><a href="${source}">Source link</a></p></article>`,
+  );
+  const tab = await browser.open(address);
+  const state = await settledState(browser, tab);
+  expect(state).toMatchObject({ kind: 'reported', report: { takenFrom: [{ url: source }] } });
+  return tab;
+}
+
+async function compare(browser: Driver, tab: Tab, url: string): Promise<TabState> {
+  return browser.extension.call(
+    (tabId, url) => chrome.runtime.sendMessage({ name: 'source/compare', args: [tabId, url] }) as Promise<TabState>,
+    tab.id,
+    url,
+  );
+}
+
+/** Presses the button with these words. */
+async function press(view: View, label: string): Promise<void> {
+  await until(
+    () =>
+      view.call((label) => {
+        const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(label));
+        button?.click();
+        return button !== undefined;
+      }, label),
+    `a button “${label}”`,
+  );
+}
