@@ -54,6 +54,7 @@ export interface Driver {
   colorScheme(scheme: 'light' | 'dark', view: View): Promise<void>;
   /** Errors the extension left on any console. */
   complaints(): Promise<readonly string[]>;
+  readonly exited: Promise<unknown>;
   close(): Promise<void>;
 }
 

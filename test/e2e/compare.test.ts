@@ -23,11 +23,13 @@ inEachBrowser('the comparison', (browser) => {
     'of a %s copy asks its original once, tells nothing, and shows what it found',
     async (_what, copy, original, relation, badge) => {
       const { web } = browser();
-      const visited = await browser().open(original);
-      await visited.call(() => {
-        for (const same of ['Strict', 'Lax', 'None'])
-          document.cookie = `seen${same}=1; Secure; SameSite=${same}; path=/`;
+      const host = new URL(original).origin;
+      web.lay(`${host}/welcome`, (_request, response) => {
+        const kinds = ['Strict', 'Lax', 'None'].map((same) => `seen${same}=1; Secure; SameSite=${same}; Path=/`);
+        response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': kinds }).end('<p>Welcome');
       });
+      const visited = await browser().open(`${host}/welcome`);
+      expect(await visited.call(() => document.cookie)).toContain('seenStrict');
       await visited.close();
       const tab = await browser().open(copy);
       const popup = await readyPopup(browser(), tab);
