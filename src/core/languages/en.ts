@@ -226,7 +226,6 @@ export const en: Language = {
     'the above article',
     'content',
     'the original',
-    'it',
     'portions of this article',
   ],
   commonWords: [
@@ -239,7 +238,6 @@ export const en: Language = {
     'is',
     'that',
     'for',
-    'it',
     'as',
     'was',
     'with',

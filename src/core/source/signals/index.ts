@@ -1,0 +1,37 @@
+import type { SourceSignal } from '../hint';
+import { canonical } from './canonical';
+import { creditLine } from './credit-line';
+import { feedFooter } from './feed-footer';
+import { feedTracking } from './feed-tracking';
+import { hotLink } from './hot-link';
+import { jsonLd } from './json-ld';
+import { label } from './label';
+import { leftTemplate } from './left-template';
+import { linkMass } from './link-mass';
+import { ownAddress } from './own-address';
+import { readOn } from './read-on';
+import { refresh } from './refresh';
+import { relatedLine } from './related-line';
+import { sameHeadline } from './same-headline';
+import { sourceLink } from './source-link';
+import { sourceMeta } from './source-meta';
+
+/** The roster of what states or betrays a source, the surest first. */
+export const sourceSignals: readonly SourceSignal[] = [
+  sourceLink,
+  feedFooter,
+  creditLine,
+  canonical,
+  refresh,
+  sourceMeta,
+  readOn,
+  label,
+  jsonLd,
+  ownAddress,
+  sameHeadline,
+  relatedLine,
+  linkMass,
+  hotLink,
+  leftTemplate,
+  feedTracking,
+];
