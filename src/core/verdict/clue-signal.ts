@@ -1,4 +1,5 @@
 import type { EvidenceKind, Label, SourceCandidate, SourceClue } from '../model';
+import { shortQuote } from './short-quote';
 import type { Clues, Finding, Signal } from './signal';
 
 /** A verdict signal that repeats what the source room found: which of its clues it speaks for, and how much they weigh. */
@@ -19,7 +20,11 @@ export function clueSignal({ id, kind, label, weight, clues }: ClueRow): Signal 
     const first = held[0];
     if (!first) return null;
     const ofSameHost = held.filter(({ host }) => host === first.host);
-    return { weight, values: [first.host], quotes: [...new Set(ofSameHost.map(({ quote }) => quote))].slice(0, 3) };
+    return {
+      weight,
+      values: [first.host],
+      quotes: [...new Set(ofSameHost.map(({ quote }) => shortQuote(quote)))].slice(0, 3),
+    };
   };
   return { id, kind, label, weigh };
 }

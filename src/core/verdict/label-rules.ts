@@ -30,7 +30,7 @@ export const labelRules: readonly LabelRule[] = [
 ];
 
 /** Clues that are a sentence for readers, not only for machines. */
-const CREDIT_SENTENCES = ['credit-line', 'feed-footer', 'source-label'];
+const CREDIT_SENTENCES = ['credit-line', 'feed-footer', 'label'];
 
 function isShort({ profile }: Clues): boolean {
   return profile.wordCount < SHORT;

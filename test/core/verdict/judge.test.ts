@@ -7,7 +7,7 @@ import { articleOf, candidateOf, cluesFor, creditOf, matchOf, prose, wordingOf }
 type Part = Parameters<typeof cluesFor>[0];
 const labelOf = (clues: Clues) => judge(weighAll(clues), clues).label;
 
-const likely = candidateOf('source-label', { level: 'likely' });
+const likely = candidateOf('label', { level: 'likely' });
 const possible = candidateOf('link-mass', { level: 'possible' });
 const stated = candidateOf('source-link');
 const strict = wordingOf({ strict: true, lenient: true });
@@ -65,7 +65,7 @@ describe('judge', () => {
 
   test('is surer, the more the evidence', () => {
     const parts: Part[] = [
-      { takenFrom: [candidateOf('source-label')] },
+      { takenFrom: [candidateOf('label')] },
       { takenFrom: [stated] },
       { takenFrom: [stated], creditedTo: [creditOf()] },
     ];

@@ -6,5 +6,5 @@ export const headSource = clueSignal({
   kind: 'claim',
   label: 'credited',
   weight: 4,
-  clues: ['refresh', 'syndication-source', 'original-source', 'json-ld'],
+  clues: ['refresh', 'source-meta', 'json-ld'],
 });

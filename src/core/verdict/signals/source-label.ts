@@ -6,5 +6,5 @@ export const sourceLabel = clueSignal({
   kind: 'claim',
   label: 'credited',
   weight: 3,
-  clues: ['source-label'],
+  clues: ['label'],
 });
