@@ -16,7 +16,6 @@ interface Look {
   readonly lang: string;
   readonly width: number | null;
   readonly forced?: boolean;
-  readonly mirrored?: boolean;
 }
 
 const LOOKS: readonly Look[] = [
@@ -24,7 +23,6 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', scheme: 'dark', lang: 'en', width: null },
   { name: 'german', scheme: 'light', lang: 'de', width: null },
   { name: 'arabic', scheme: 'light', lang: 'ar', width: null },
-  { name: 'mirrored', scheme: 'dark', lang: 'en', width: null, mirrored: true },
   { name: 'narrow', scheme: 'light', lang: 'en', width: 320 },
   { name: 'forced', scheme: 'dark', lang: 'en', width: null, forced: true },
 ];
@@ -150,12 +148,12 @@ async function forceColors(page: Page): Promise<void> {
   });
 }
 
-function standIn({ lang, mirrored }: Look, shot: Shot): StandIn {
+function standIn({ lang }: Look, shot: Shot): StandIn {
   const messages = JSON.parse(readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'));
   return {
     messages,
     answers: shot.answers,
     stored: shot.settings ? { settings: shot.settings } : {},
-    dir: lang === 'ar' || mirrored ? 'rtl' : 'ltr',
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
   };
 }
