@@ -1,4 +1,4 @@
-import { sharedWords } from './shared-words';
+import { lcsLength } from './lcs-length';
 import { wordIds } from './word-ids';
 
 /** Two sentences that belong together, by their indexes; `likeness` is shared words in order / words of the longer. */
@@ -19,9 +19,10 @@ export interface Alignment {
 /** Likeness from which two sentences are taken for one. Bench: npm run bench:source. */
 const ALIKE = 0.45;
 /** Likeness that is enough between two neighbours already aligned, as far apart here as there. */
-const ALIKE_BETWEEN = 0.25;
-/** Widest gap between neighbours that is filled, sentences. */
+const ALIKE_BETWEEN = 0.3;
+/** Widest gap between neighbours that is filled, sentences; before the first and behind the last there is but one neighbour. */
 const GAP = 8;
+const EDGE = 1;
 /** A sentence cut in two still holds nearly all words of its half, in order. */
 const HELD = 0.85;
 const HELD_WORDS = 8;
@@ -45,7 +46,7 @@ export function align(here: readonly string[], there: readonly string[]): Alignm
 function likenessOf(one: readonly number[], two: readonly number[]): number {
   const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
   if (shorter.length === 0) return 0;
-  const shared = sharedWords(one, two);
+  const shared = lcsLength(one, two);
   const held = shared / shorter.length;
   const share = shared / longer.length;
   return shorter.length >= HELD_WORDS && held >= HELD ? Math.max(share, ALIKE) : share;
@@ -107,7 +108,8 @@ function fillGaps(
   let from = { here: -1, there: -1 };
   for (const pair of [...chain, { here: size.here, there: size.there, likeness: 0 }]) {
     const [ours, theirs] = [pair.here - from.here - 1, pair.there - from.there - 1];
-    if (ours > 0 && ours === theirs && ours <= GAP && chain.length > 0) {
+    const atEdge = from.here < 0 || pair.here === size.here;
+    if (ours > 0 && ours === theirs && ours <= (atEdge ? EDGE : GAP) && chain.length > 0) {
       for (let step = 1; step <= ours; step++) {
         const found = likeness(from.here + step, from.there + step);
         if (found >= ALIKE_BETWEEN) filled.push({ here: from.here + step, there: from.there + step, likeness: found });

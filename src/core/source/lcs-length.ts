@@ -2,7 +2,7 @@
  * Length of the longest common subsequence of two word lists.
  * Source: Hunt & Szymanski 1977; O((r + n) log n) for r pairs of equal words, linear memory.
  */
-export function sharedWords(one: readonly number[], two: readonly number[]): number {
+export function lcsLength(one: readonly number[], two: readonly number[]): number {
   const places = new Map<number, number[]>();
   for (let at = two.length - 1; at >= 0; at--) {
     const word = two[at] as number;
