@@ -31,9 +31,11 @@ export function ArticleHead({ article, level }: Props) {
           </span>
         )}
         {article.publishedAt !== null && (
-          <time dateTime={isoDay(article.publishedAt)}>{shownDay(article.publishedAt)}</time>
+          <time dateTime={isoDay(article.publishedAt)} dir="auto">
+            {shownDay(article.publishedAt)}
+          </time>
         )}
-        <span>{minutes}</span>
+        <span dir="auto">{minutes}</span>
       </p>
     </header>
   );
