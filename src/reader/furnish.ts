@@ -6,8 +6,13 @@ const NOTE = 600;
 /** Adds what a drawn article needs to be used: a copy button for code, notes beside their marks. */
 export function furnish(box: HTMLElement): void {
   for (const code of box.querySelectorAll('pre')) code.before(copyButton(code));
-  for (const mark of box.querySelectorAll<HTMLElement>('sup [data-goto], a[data-goto] sup'))
-    addNote(box, mark.closest<HTMLElement>('[data-goto]') ?? mark);
+  const targets = new Map(
+    [...box.querySelectorAll<HTMLElement>('[data-anchor]')].map((one) => [one.dataset.anchor, one]),
+  );
+  for (const inner of box.querySelectorAll<HTMLElement>('sup [data-goto], a[data-goto] sup')) {
+    const mark = inner.closest<HTMLElement>('[data-goto]') ?? inner;
+    addNote(box, mark, targets.get(mark.dataset.goto));
+  }
 }
 
 function copyButton(code: HTMLElement): HTMLElement {
@@ -25,8 +30,7 @@ function copyButton(code: HTMLElement): HTMLElement {
 }
 
 /** A note opens beside its mark; its own link still leads to it. */
-function addNote(box: HTMLElement, mark: HTMLElement): void {
-  const target = box.querySelector(`[data-anchor="${mark.dataset.goto}"]`);
+function addNote(box: HTMLElement, mark: HTMLElement, target: HTMLElement | undefined): void {
   if (!target || target.contains(mark)) return;
   const note = document.createElement('div');
   note.popover = 'auto';

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Report } from '@/core/model';
+import { article, reworded } from '../test/gallery/sample-report';
+import { serveFolder } from '../test/gallery/serve';
+import { installStandIn } from '../test/gallery/stand-in';
+
+/** Sizes and speed of our pages: `npm run bench:ui`, after which it prints a table. Chromium, the built extension, a stand-in for its browser API. */
+const DIST = 'dist/chrome';
+const RUNS = 5;
+const ID = '00000000-0000-4000-8000-000000000000';
+
+interface Timing {
+  /** First contentful paint, and the time until the last long change of layout, in ms after navigation. */
+  readonly paint: number;
+  readonly done: number;
+  /** Cumulative layout shift after the first paint. */
+  readonly shift: number;
+}
+
+const server = await serveFolder(DIST);
+const browser = await launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+
+console.log('\nSizes, gzip kB of JavaScript before lazily loaded parts');
+for (const [page, most] of [
+  ['popup', 40],
+  ['reader', 70],
+  ['options', 70],
+  ['welcome', 70],
+] as const)
+  console.log(`  ${page.padEnd(10)} ${kilobytes(page).toFixed(1).padStart(6)}   goal ≤ ${most}`);
+
+const short = reworded();
+const long = withWords(5000);
+console.log(`\nSpeed, median of ${RUNS} warm openings, ms`);
+await print('popup, reworded page', () => time(popup(short)), 'goal: first paint < 100');
+await print('reader, 5,000 words', () => time(reader(long)), 'goal: ≤ 2 × the bare page');
+await print('bare page, same HTML', () => time(bare(long)), '');
+
+console.log('\nHostile input in the reader: opened, and how long until it stands, ms');
+for (const [name, report] of hostile()) await print(name, () => time(reader(report)), '', 1);
+await browser.close();
+server.close();
+
+async function print(name: string, run: () => Promise<Timing>, note: string, runs = RUNS): Promise<void> {
+  await run();
+  const all: Timing[] = [];
+  for (let at = 0; at < runs; at += 1) all.push(await run());
+  const of = (key: keyof Timing) => all.map((one) => one[key]).toSorted((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+  console.log(
+    `  ${name.padEnd(34)} first paint ${of('paint').toFixed(0).padStart(5)}   stands ${of('done').toFixed(0).padStart(5)}   layout shift ${of('shift').toFixed(3)}   ${note}`,
+  );
+}
+
+/** What must be loaded before a page can start: its scripts and what they import, in turn. */
+function kilobytes(page: string): number {
+  const html = readFileSync(join(DIST, `src/${page}/index.html`), 'utf8');
+  const waiting = [...html.matchAll(/src="\/(assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '');
+  const seen = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = readFileSync(join(DIST, file), 'utf8');
+    for (const found of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) waiting.push(`assets/${found[1]}`);
+  }
+  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0) / 1024;
+}
+
+type Opening = (browser: Browser) => Promise<Page>;
+
+function popup(report: Report): Opening {
+  const state = { kind: 'reported', url: report.article.url, report, isPrivate: false };
+  return open('src/popup/index.html?tab=1', { 'tab/opened': state }, 400, 580);
+}
+
+function reader(report: Report): Opening {
+  return open(`src/reader/index.html?id=${ID}`, { 'reader/opened': { tabId: 1, report, isPrivate: false } }, 1280, 900);
+}
+
+function open(path: string, answers: Readonly<Record<string, unknown>>, width: number, height: number): Opening {
+  const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+  return async (browser) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height });
+    await page.evaluateOnNewDocument(installStandIn, { messages, answers, dir: 'ltr' as const, stored: {} });
+    await page.evaluateOnNewDocument(watchLayout);
+    await page.goto(`${server.origin}/${path}`);
+    return page;
+  };
+}
+
+function bare({ article: { html, headline } }: Report): Opening {
+  return async (browser) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.evaluateOnNewDocument(watchLayout);
+    await page.goto(
+      `data:text/html;charset=utf-8,${encodeURIComponent(`<!doctype html><title>x</title><main><h1>${headline}</h1>${html}</main>`)}`,
+    );
+    return page;
+  };
+}
+
+/** Runs in the page: keeps the layout shifts, and when the text stood. */
+function watchLayout(): void {
+  const seen = { shift: 0, done: 0 };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    if (document.querySelector('h1') && document.querySelector('main p')) {
+      requestAnimationFrame(() => setTimeout(() => (seen.done = performance.now())));
+      return;
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function time(opening: Opening): Promise<Timing> {
+  const page = await opening(browser);
+  await page.waitForFunction(() => (globalThis as unknown as { seen: Timing }).seen.done > 0, { timeout: 120_000 });
+  await new Promise((wake) => setTimeout(wake, 300));
+  const timing = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    ...(globalThis as unknown as { seen: { shift: number; done: number } }).seen,
+  }));
+  await page.close();
+  return timing;
+}
+
+function withHtml(html: string, text: string, headline = 'A long article'): Report {
+  return reworded({ article: article({ html, text, headline, paragraphs: [] }) });
+}
+
+function withWords(count: number): Report {
+  const sentence = 'The river rises in the hills above the town and is no more than a thread of water. ';
+  const paragraphs = Array.from({ length: Math.ceil(count / 85) }, (_, at) => `${at + 1}. ${sentence.repeat(5)}`);
+  const html = paragraphs.map((text, at) => `${at % 10 === 0 ? `<h2>Part ${at}</h2>` : ''}<p>${text}</p>`).join('');
+  return withHtml(html, paragraphs.join('\n'));
+}
+
+function hostile(): readonly (readonly [string, Report])[] {
+  const notes = Array.from({ length: 2000 }, (_, at) => at);
+  const image = (at: number) =>
+    `<img src="https://images.example/${at}.png" alt="Image ${at}" width="600" height="400">`;
+  return [
+    ['200,000 words', withWords(200_000)],
+    ['one word of 100,000 characters', withHtml(`<p>${'w'.repeat(100_000)}</p>`, 'w'.repeat(100_000))],
+    ['a headline of 10,000 characters', withHtml('<p>x</p>', 'x', 'Very long '.repeat(1000))],
+    ['a headline with bidi tricks', withHtml('<p>x</p>', 'x', '\u202Egnp.exe\u2066'.repeat(50))],
+    ['500 images', withHtml(`<p>x</p>${notes.slice(0, 500).map(image).join('')}`, 'x')],
+    [
+      '2,000 footnotes',
+      withHtml(
+        `<p>${notes.map((at) => `word<sup><a href="#n${at}">${at}</a></sup>`).join(' ')}</p><ol>${notes.map((at) => `<li id="n${at}">Note ${at}</li>`).join('')}</ol>`,
+        'word '.repeat(2000),
+      ),
+    ],
+    ['5,000 nested blocks', withHtml(`${'<div>'.repeat(5000)}x${'</div>'.repeat(5000)}<p>y</p>`, 'x')],
+  ];
+}
