@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import type { Settings } from '../platform/settings';
 import { Announcer } from '../ui/Announcer';
 import { applyReadingStyle } from '../ui/reading-style';
 import { useSettings } from '../ui/use-settings';
@@ -16,13 +15,9 @@ const SECTIONS = ['checking', 'reading', 'sites', 'shortcuts', 'privacy', 'backu
 
 /** The reader's settings; each change applies at once, everywhere. */
 export function Options() {
-  const [settings, change] = useSettings();
   const [said, setSaid] = useState('');
+  const [settings, onChange] = useSettings((done) => setSaid(t(done ? 'options_saved' : 'options_not_saved')));
   useEffect(() => applyReadingStyle(settings, true), [settings]);
-  const onChange = (changed: Partial<Settings>) => {
-    change(changed);
-    setSaid(t('options_saved'));
-  };
   return (
     <>
       <header>

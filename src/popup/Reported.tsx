@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Report } from '../core/model';
+import type { Label, Report } from '../core/model';
 import { originalOf } from '../core/source/original';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
@@ -23,6 +23,14 @@ interface Props {
 
 /** Candidates beside the best one: a longer list helps nobody decide. */
 const MOST_OTHERS = 4;
+
+/** What fairness asks to be said along with a verdict. */
+const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
+  credited: 'fairness_note',
+  excerpt: 'fairness_note',
+  copied: 'fairness_note',
+  reworded: 'fairness_wording',
+};
 
 /** A tab's report: verdict and original first, then why, then the article. */
 export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
@@ -51,14 +59,14 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
           say={say}
         />
       </VerdictCard>
-      <section class="why" aria-labelledby="why">
-        <h2 id="why">{t('evidence_title')}</h2>
+      <section class="why" aria-label={t('evidence_title')}>
+        {report.evidence.length > 0 && <h2>{t('evidence_title')}</h2>}
         <EvidenceList evidence={report.evidence} />
         <WordingNote wording={report.wording} />
         {report.verdict.label !== 'unclear' && (
           <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
         )}
-        <p class="fair">{t(report.verdict.label === 'reworded' ? 'fairness_wording' : 'fairness_note')}</p>
+        {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
       </section>
       <ArticleView article={report.article} level={2} />
     </>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, SentencePair, SourceMatch } from '../core/model';
 import { plural, t } from '../platform/i18n';
 import { plainText } from '../ui/plain-text';
@@ -20,11 +20,18 @@ export function Compare({ article, match }: Props) {
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const pairs = onlyChanges ? match.pairs.filter(({ kind }) => kind !== 'same') : match.pairs;
   const shown = all ? pairs : pairs.slice(0, FIRST);
   return (
     <section class="compare" aria-labelledby="compare">
-      <h2 id="compare">{t('compare_title')}</h2>
+      <h2 id="compare" ref={heading} tabIndex={-1}>
+        {t('compare_title')}
+      </h2>
       <p class="counts">{counts(match.pairs)}</p>
       <p class="hint">{dates(article.publishedAt, match.publishedAt)}</p>
       <div class="compare-tools">

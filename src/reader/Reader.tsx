@@ -7,6 +7,7 @@ import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
+import { highlight } from '../ui/highlight';
 import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
 import { TypeSettings } from '../ui/TypeSettings';
@@ -28,6 +29,9 @@ import { useKeys } from './use-keys';
 import { usePhraseMarks } from './use-phrase-marks';
 import { usePlace } from './use-place';
 import { wordsInView } from './words-in-view';
+
+/** A phrase that was asked for stands out this long, in ms. */
+const SHOWN = 2500;
 
 type Tool = 'find' | 'listen' | null;
 
@@ -58,7 +62,7 @@ export function Reader({ id, record: opened }: { readonly id: string; readonly r
   useEffect(() => {
     document.title = plainText(article.headline) || t('extension_name');
     document.querySelector<HTMLElement>('.article h1')?.focus({ preventScroll: true });
-  }, [article]);
+  }, [article.url]);
 
   const afterOpening = (wish: Promise<unknown>) =>
     void wish.then(
@@ -70,7 +74,9 @@ export function Reader({ id, record: opened }: { readonly id: string; readonly r
   const compareWith = async (url: string) => {
     const next = await send('reader/compare', id, url);
     if (next) setRecord(next);
-    return (next?.report.matches.length ?? 0) > 0;
+    const found = (next?.report.matches.length ?? 0) > 0;
+    setComparing(found);
+    return found;
   };
   const toggle = (next: Tool) => setTool((before) => (before === next ? null : next));
   const keys = useMemo(
@@ -86,7 +92,10 @@ export function Reader({ id, record: opened }: { readonly id: string; readonly r
   useKeys(keys, settings.letterKeys);
   const show = (phrase: SuspectPhrase) => {
     const range = ranges[report.wording?.phrases.indexOf(phrase) ?? -1];
-    if (range) scrollToRange(range);
+    if (!range) return;
+    scrollToRange(range);
+    highlight('shown', [range]);
+    setTimeout(() => highlight('shown', []), SHOWN);
   };
   return (
     <>
