@@ -39,7 +39,7 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
   const work = workOf(tabId) ?? beginWork(tabId, article.url);
   const { signal } = work.controller;
   try {
-    for await (const report of inspect(article, await meansFor(isPrivate, signal))) {
+    for await (const report of inspect(article, await meansFor(article, isPrivate, signal))) {
       if (signal.aborted) return;
       const { url, kind } = article;
       await publish(
@@ -56,10 +56,10 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
 }
 
 /** The network only where the reader switched on that stated sources are compared without asking. */
-async function meansFor(isPrivate: boolean, signal: AbortSignal): Promise<Means> {
+async function meansFor({ kind }: Article, isPrivate: boolean, signal: AbortSignal): Promise<Means> {
   const { compareByItself } = await loadSettings();
   return {
-    model: await wordingModel(),
+    model: kind === 'article' ? await wordingModel() : null,
     fetchPage: compareByItself ? pageFetcher(isPrivate) : null,
     compareWith: null,
     signal,

@@ -1,6 +1,7 @@
 /** The corridor: from here every room of the core can be seen, in the order a page walks through them. */
 import type { Article, Report, SourceMatch } from './model';
 import { assessSite } from './site/structure';
+import { afterComparison } from './source/after-comparison';
 import { findCandidates } from './source/candidates';
 import { findCredits } from './source/credits';
 import { type FetchPage, trace } from './source/trace';
@@ -30,17 +31,18 @@ export async function* inspect(
 ): AsyncGenerator<Report> {
   const profile = profileText(article);
   const wording = scoreWording(profile, model);
-  const takenFrom = findCandidates(article, profile);
+  const candidates = findCandidates(article, profile);
   const creditedTo = findCredits(article, profile);
-  const site = assessSite({ article, takenFrom, creditedTo, wording });
 
   const report = (matches: readonly SourceMatch[]): Report => {
+    const takenFrom = afterComparison(candidates, matches);
+    const site = assessSite({ article, takenFrom, creditedTo, wording });
     const clues = { article, profile, wording, takenFrom, creditedTo, matches, site };
     const evidence = weighAll(clues);
     return { article, wording, takenFrom, creditedTo, matches, site, evidence, verdict: judge(evidence, clues) };
   };
 
   yield report([]);
-  const chosen = takenFrom.filter(({ url }) => compareWith === null || url === compareWith);
+  const chosen = candidates.filter(({ url }) => compareWith === null || url === compareWith);
   if (fetchPage && chosen.length > 0) yield report(await trace(profile, chosen, (url) => fetchPage(url, signal)));
 }
