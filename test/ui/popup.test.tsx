@@ -2,7 +2,7 @@
 import './stand-in-browser';
 
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '@/popup/Popup';
 import { states } from '../gallery/states';
 import { answers } from './stand-in-browser';
@@ -25,6 +25,9 @@ afterEach(() => {
   for (const root of document.body.children) render(null, root);
   document.body.replaceChildren();
 });
+
+// Preact's last timers must find the DOM they were set in.
+afterAll(settle);
 
 describe('each state has its heading and its way on', () => {
   test.each([
