@@ -12,6 +12,7 @@ import { EvidenceList } from '../ui/EvidenceList';
 import { OpenOriginal } from '../ui/OpenOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
+import { LeaveOut } from './LeaveOut';
 
 interface Props {
   readonly tabId: number;
@@ -67,6 +68,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
           <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
         )}
         {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
+        {!isPrivate && FAIRNESS[report.verdict.label] && <LeaveOut url={report.article.url} say={say} />}
       </section>
       <ArticleView article={report.article} level={2} />
     </>

@@ -48,7 +48,7 @@ function addNote(box: HTMLElement, mark: HTMLElement, target: HTMLElement | unde
 }
 
 function fill(note: HTMLElement, target: Element, mark: HTMLElement): void {
-  const words = (target.closest('li, p, dd') ?? target).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = wordsOf(target.closest('li, p, dd') ?? target);
   note.append(words.length > NOTE ? `${words.slice(0, NOTE)}…` : words);
   const jump = document.createElement('button');
   jump.type = 'button';
@@ -64,6 +64,13 @@ function fill(note: HTMLElement, target: Element, mark: HTMLElement): void {
     if ('newState' in event && event.newState === 'closed' && !note.contains(document.activeElement)) mark.focus();
   });
   note.append(jump);
+}
+
+/** A note's own words, without its links back. */
+function wordsOf(note: Element): string {
+  const copy = note.cloneNode(true) as Element;
+  for (const link of copy.querySelectorAll('[data-goto]')) link.remove();
+  return copy.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function beside(note: HTMLElement, mark: HTMLElement): void {

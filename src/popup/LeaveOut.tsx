@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plural, t } from '../platform/i18n';
+import { type LeftOutSite, saveLeftOutSites, watchLeftOutSites } from '../platform/left-out-sites';
+
+interface Props {
+  readonly url: string;
+  readonly say: (words: string) => void;
+}
+
+/** Puts this site on the reader's list of sites to leave out, or takes it off again. */
+export function LeaveOut({ url, say }: Props) {
+  const [sites, setSites] = useState<readonly LeftOutSite[] | null>(null);
+  useEffect(() => watchLeftOutSites(setSites), []);
+  if (sites === null) return null;
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const listed = sites.some((site) => site.host === host);
+  const next = listed
+    ? sites.filter((site) => site.host !== host)
+    : [...sites, { host, added: new Date().toISOString().slice(0, 10) }];
+  const toggle = () =>
+    void saveLeftOutSites(next).then(
+      () => say(listed ? t('sites_removed') : plural('sites_added', 1)),
+      () => say(t('options_not_saved')),
+    );
+  return (
+    <button type="button" class="link leave-out" aria-pressed={listed} onClick={toggle}>
+      {t(listed ? 'sites_left_out' : 'sites_leave_out', host)}
+    </button>
+  );
+}
