@@ -1,9 +1,89 @@
-/** The trained wording model, decoded from the bytes of its asset. */
+import { type ByteReader, readBytes } from './read-bytes';
+
+/** The trained wording model, decoded from the bytes of its asset. Words are numbered by falling frequency. */
 export interface WordingModel {
   readonly version: number;
+  readonly words: ReadonlyMap<string, number>;
+  /** log10 of each word's share. */
+  readonly frequency: Float32Array;
+  /** Words seen after word w: `follower[followerFrom[w] … followerFrom[w + 1]]`, ascending; `fit` beside it is a level. */
+  readonly followerFrom: Uint32Array;
+  readonly follower: Uint16Array;
+  readonly fit: Uint8Array;
+  /** Words of like meaning, laid out the same way. */
+  readonly synonymFrom: Uint32Array;
+  readonly synonym: Uint16Array;
+  readonly weights: WordingWeights;
 }
 
+/** What training settled; see docs/wording-model.md. */
+export interface WordingWeights {
+  /** One hidden layer: per unit its inputs' weights, then its bias. */
+  readonly hidden: readonly (readonly number[])[];
+  /** Weight of each hidden unit, then a bias. */
+  readonly output: readonly number[];
+  /** Document model: mean, spread and weight of each feature. */
+  readonly document: readonly (readonly [mean: number, spread: number, weight: number])[];
+  /** By length, ascending; between two rows the logarithm of the length interpolates. */
+  readonly calibration: readonly CalibrationRow[];
+}
+
+export interface CalibrationRow {
+  /** Words of the text. */
+  readonly length: number;
+  /** log-odds of spun = slope × score + offset, at equal priors. */
+  readonly slope: number;
+  readonly offset: number;
+  /** Scores that 1 in 10, 1 in 100 and 1 in 1,000 genuine texts of this length reach. */
+  readonly tenth: number;
+  readonly lenient: number;
+  readonly strict: number;
+}
+
+/** Another version's asset is not read: its weights would mean something else. */
+export const MODEL_VERSION = 1;
+
 /** The model in these bytes, or null where they are damaged, cut off or of another version. */
-export function decodeWordingModel(_bytes: Uint8Array): WordingModel | null {
-  return null;
+export function decodeWordingModel(bytes: Uint8Array): WordingModel | null {
+  const reader = readBytes(bytes);
+  if (reader === null || reader.version !== MODEL_VERSION) return null;
+  try {
+    return decode(reader);
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function decode(reader: ByteReader): WordingModel {
+  const weights = JSON.parse(reader.text()) as WordingWeights;
+  const list = reader.text().split('\n');
+  const levels = reader.bytes();
+  const frequency = Float32Array.from(levels, (level) => -level / FREQUENCY_STEPS);
+  const [followerFrom, follower] = decodeLists(reader, list.length);
+  const fit = reader.nibbles(follower.length);
+  const [synonymFrom, synonym] = decodeLists(reader, list.length);
+  const words = new Map(list.map((word, index) => [word, index]));
+  return { version: reader.version, words, frequency, followerFrom, follower, fit, synonymFrom, synonym, weights };
+}
+
+/** Levels of a word's frequency byte per power of ten. */
+export const FREQUENCY_STEPS = 30;
+
+/** Per word a count, then the gaps between its ascending entries. */
+function decodeLists(reader: ByteReader, words: number): [Uint32Array, Uint16Array] {
+  const total = reader.varint();
+  const from = new Uint32Array(words + 1);
+  const entries = new Uint16Array(total);
+  let at = 0;
+  for (let word = 0; word < words; word += 1) {
+    const end = at + reader.varint();
+    let entry = -1;
+    for (; at < end; at += 1) {
+      entry += reader.varint() + 1;
+      entries[at] = entry;
+    }
+    from[word + 1] = at;
+  }
+  return [from, entries];
 }

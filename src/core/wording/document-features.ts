@@ -1,0 +1,101 @@
+import { expectation, findPair, fitOf } from './fit';
+import type { WordingModel } from './model';
+import type { Reading } from './reading';
+import type { Tokens } from './tokens';
+
+/** The same word again says little new: it weighs this much. */
+const REPEATED = 0.3;
+/** An unseen pair is surprising where chance alone gives it more than this (log10 of a count). */
+const SURPRISING = 0.5;
+const VERY_SURPRISING = 1.5;
+
+/** Inputs of the document model: how words follow each other, and how odd they stand. All are rates, so length hardly matters. */
+export function documentFeatures(tokens: Tokens, reading: Reading, model: WordingModel, oddness: Float32Array): number[] {
+  return [...pairRates(reading, model), ...oddRates(tokens, oddness, reading, model)];
+}
+
+/** Unseen pairs by kind of word (grammar or content, before and behind), surprising ones, and the mean fit. */
+function pairRates({ id, grammar, paired }: Reading, model: WordingModel): number[] {
+  const pairs = [0, 0, 0, 0];
+  const unseen = [0, 0, 0, 0];
+  let surprising = 0;
+  let verySurprising = 0;
+  let fit = 0;
+  let contentFit = 0;
+  for (let at = 1; at < id.length; at += 1) {
+    if (paired[at] === 0) continue;
+    const left = id[at - 1] ?? 0;
+    const right = id[at] ?? 0;
+    const kind = 2 * (grammar[at - 1] ?? 0) + (grammar[at] ?? 0);
+    const own = fitOf(model, left, right);
+    pairs[kind] = (pairs[kind] ?? 0) + 1;
+    fit += own;
+    if (kind === 0) contentFit += own;
+    if (findPair(model, left, right) >= 0) continue;
+    unseen[kind] = (unseen[kind] ?? 0) + 1;
+    const chance = expectation(model, left, right);
+    if (chance > SURPRISING) surprising += 1;
+    if (chance > VERY_SURPRISING) verySurprising += 1;
+  }
+  const total = pairs.reduce((sum, count) => sum + count, 0) + 1;
+  const rates = unseen.map((count, kind) => count / ((pairs[kind] ?? 0) + 1));
+  return [...rates, surprising / total, verySurprising / total, fit / total, contentFit / ((pairs[0] ?? 0) + 1)];
+}
+
+/** Shares of candidates above these probabilities. */
+const SHARES = [0.3, 0.5, 0.7, 0.9];
+const TOP = 0.1;
+
+function oddRates(tokens: Tokens, oddness: Float32Array, { id, grammar }: Reading, model: WordingModel): number[] {
+  const logits = oddness.filter((logit) => !Number.isNaN(logit)).toSorted();
+  const count = logits.length + 1;
+  const chances = Array.from(logits, (logit) => 1 / (1 + Math.exp(-logit)));
+  const top = logits.slice(Math.floor(logits.length * (1 - TOP)));
+  return [
+    sum(logits) / count,
+    sum(chances) / count,
+    ...SHARES.map((share) => chances.filter((chance) => chance > share).length / count),
+    sum(top) / (top.length + 1),
+    logits[logits.length >> 1] ?? 0,
+    logits[Math.floor(logits.length * 0.75)] ?? 0,
+    distinctMean(tokens, oddness),
+    ...wordRates(id, grammar, model),
+  ];
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at += 1) total += values[at] ?? 0;
+  return total;
+}
+
+/** Mean chance over distinct words: a topic's own odd term counts once, and a little for each time more. */
+function distinctMean({ words }: Tokens, oddness: Float32Array): number {
+  const seen = new Set<string>();
+  let total = 0;
+  let weights = 1;
+  for (const [at, logit] of oddness.entries()) {
+    if (Number.isNaN(logit)) continue;
+    const word = words[at] ?? '';
+    const weight = seen.has(word) ? REPEATED : 1;
+    seen.add(word);
+    total += weight / (1 + Math.exp(-logit));
+    weights += weight;
+  }
+  return total / weights;
+}
+
+/** Mean frequency of the content words and the share of words the model does not know. */
+function wordRates(id: Int32Array, grammar: Uint8Array, { frequency }: WordingModel): number[] {
+  let known = 1;
+  let total = 0;
+  let unknown = 0;
+  for (const [at, word] of id.entries()) {
+    if (word < 0) unknown += 1;
+    else if (grammar[at] === 0) {
+      known += 1;
+      total += frequency[word] ?? 0;
+    }
+  }
+  return [total / known, unknown / (id.length + 1)];
+}

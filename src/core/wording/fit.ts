@@ -1,0 +1,37 @@
+import type { WordingModel } from './model';
+
+/** Levels of the stored fit: from LOW upwards in equal steps, log10 of how much likelier the pair is than chance. */
+export const FIT_LOW = -1.5;
+export const FIT_STEP = 0.4;
+
+/** What a pair that was never seen counts at least, and how much of its expected count (log10) is added. */
+const UNSEEN = -1;
+const UNSEEN_BY_EXPECTATION = 0.5;
+/** Words behind the counts, log10: how often a chance pair should have been seen. */
+const SIZE = 8;
+
+/** Place of the pair in the model's lists, or -1 where it was never seen. */
+export function findPair({ followerFrom, follower }: WordingModel, left: number, right: number): number {
+  let low = followerFrom[left] ?? 0;
+  let high = (followerFrom[left + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const word = follower[middle] ?? 0;
+    if (word === right) return middle;
+    if (word < right) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** log10 of the count that chance alone would give the pair, at least 0. */
+export function expectation({ frequency }: WordingModel, left: number, right: number): number {
+  return Math.max(0, SIZE + (frequency[left] ?? -9) + (frequency[right] ?? -9));
+}
+
+/** How well two words follow each other: log10 of likelihood over chance; negative where they were never seen together. */
+export function fitOf(model: WordingModel, left: number, right: number): number {
+  const at = findPair(model, left, right);
+  if (at >= 0) return FIT_LOW + FIT_STEP * (model.fit[at] ?? 0);
+  return UNSEEN - UNSEEN_BY_EXPECTATION * expectation(model, left, right);
+}
