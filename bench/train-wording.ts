@@ -16,11 +16,15 @@ const EMPTY: WordingWeights = { hidden: [], output: [0], document: [], calibrati
 const counts = dataFolder('wording');
 const texts = [...webTexts(dataFolder('extraction/articles')), ...brownTexts()].filter((text) => text.half === 0);
 const lexicon = buildLexicon(counts);
-console.log(`lexicon: ${lexicon.words.length} words, ${lexicon.followers.reduce((sum, list) => sum + list.length, 0)} pairs`);
+console.log(
+  `lexicon: ${lexicon.words.length} words, ${lexicon.followers.reduce((sum, list) => sum + list.length, 0)} pairs`,
+);
 const blank = decodeWordingModel(encodeModel(lexicon, EMPTY));
 if (!blank) throw new Error('the asset does not decode');
 const weights = trainWeights(blank, { texts, styles: STYLES, spin: makeSpinner(blank, counts) });
 const bytes = encodeModel(lexicon, weights);
 writeFileSync(ASSET, bytes);
 console.table(weights.calibration);
-console.log(`${ASSET}: ${bytes.length} bytes, gzip ${gzipSync(bytes).length}, sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
+console.log(
+  `${ASSET}: ${bytes.length} bytes, gzip ${gzipSync(bytes).length}, sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
+);

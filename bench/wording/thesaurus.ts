@@ -19,7 +19,9 @@ export function readThesaurus(): Map<string, Set<string>> {
 function membersOf(line: string): string[] {
   const fields = line.split(' ');
   const count = Number.parseInt(fields[3] ?? '0', 16);
-  const words = Array.from({ length: count || 0 }, (_, i) => (fields[4 + 2 * i] ?? '').replace(/\(.*$/, '').toLowerCase());
+  const words = Array.from({ length: count || 0 }, (_, i) =>
+    (fields[4 + 2 * i] ?? '').replace(/\(.*$/, '').toLowerCase(),
+  );
   return words.filter((word) => /^[a-z]{3,}$/.test(word));
 }
 
@@ -28,8 +30,18 @@ function pairs(words: readonly string[]): [string, string][] {
 }
 
 function inflections(a: string, b: string, part: string): [string, string][] {
-  if (part === 'noun') return [[a, b], [withS(a), withS(b)]];
-  if (part === 'verb') return [[a, b], [withS(a), withS(b)], [withEd(a), withEd(b)], [withIng(a), withIng(b)]];
+  if (part === 'noun')
+    return [
+      [a, b],
+      [withS(a), withS(b)],
+    ];
+  if (part === 'verb')
+    return [
+      [a, b],
+      [withS(a), withS(b)],
+      [withEd(a), withEd(b)],
+      [withIng(a), withIng(b)],
+    ];
   return [[a, b]];
 }
 

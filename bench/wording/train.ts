@@ -67,9 +67,17 @@ export function featuresOf(text: string, model: WordingModel): number[] {
   return documentFeatures(tokens, reading, model, oddnessOf(tokens, reading, model));
 }
 
-function rowsOf(model: WordingModel, { register }: CleanText, piece: { text: string; length: number; spun: boolean }): Row[] {
+function rowsOf(
+  model: WordingModel,
+  { register }: CleanText,
+  piece: { text: string; length: number; spun: boolean },
+): Row[] {
   const weight = register === 'web' ? WEIGHT.web : WEIGHT.other;
-  return piecesOf(piece.text, piece.length).map((text) => ({ features: featuresOf(text, model), spun: piece.spun, weight }));
+  return piecesOf(piece.text, piece.length).map((text) => ({
+    features: featuresOf(text, model),
+    spun: piece.spun,
+    weight,
+  }));
 }
 
 function balanced(rows: readonly Row[]): Row[] {
@@ -78,7 +86,12 @@ function balanced(rows: readonly Row[]): Row[] {
   return rows.map((row) => (row.spun ? { ...row, weight: row.weight * ratio } : row));
 }
 
-function calibrate(model: WordingModel, texts: readonly CleanText[], spun: readonly Spun[], length: number): CalibrationRow {
+function calibrate(
+  model: WordingModel,
+  texts: readonly CleanText[],
+  spun: readonly Spun[],
+  length: number,
+): CalibrationRow {
   const web = texts.map((text, index) => ({ text, index })).filter(({ text }) => text.register === 'web');
   const scoresOf = (list: readonly string[]) =>
     list.flatMap((text) => piecesOf(text, length)).map((piece) => documentScore(featuresOf(piece, model), model));
@@ -88,7 +101,10 @@ function calibrate(model: WordingModel, texts: readonly CleanText[], spun: reado
     ...clean.map((score) => ({ features: [score], spun: false, weight: 1 / clean.length })),
     ...other.map((score) => ({ features: [score], spun: true, weight: 1 / other.length })),
   ];
-  const [slope = [0, 1, 1], bias = [0, 1, 0]] = fitLogistic(rows.map((row) => ({ ...row, weight: row.weight * 1000 })), 0.01);
+  const [slope = [0, 1, 1], bias = [0, 1, 0]] = fitLogistic(
+    rows.map((row) => ({ ...row, weight: row.weight * 1000 })),
+    0.01,
+  );
   return {
     length,
     slope: rounded(slope[2] / slope[1]),

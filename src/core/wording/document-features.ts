@@ -1,4 +1,4 @@
-import { expectation, findPair, fitOf } from './fit';
+import { expectation, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
 import type { Reading } from './reading';
 import type { Tokens } from './tokens';
@@ -10,7 +10,12 @@ const SURPRISING = 0.5;
 const VERY_SURPRISING = 1.5;
 
 /** Inputs of the document model: how words follow each other, and how odd they stand. All are rates, so length hardly matters. */
-export function documentFeatures(tokens: Tokens, reading: Reading, model: WordingModel, oddness: Float32Array): number[] {
+export function documentFeatures(
+  tokens: Tokens,
+  reading: Reading,
+  model: WordingModel,
+  oddness: Float32Array,
+): number[] {
   return [...pairRates(reading, model), ...oddRates(tokens, oddness, reading, model)];
 }
 
@@ -27,11 +32,12 @@ function pairRates({ id, grammar, paired }: Reading, model: WordingModel): numbe
     const left = id[at - 1] ?? 0;
     const right = id[at] ?? 0;
     const kind = 2 * (grammar[at - 1] ?? 0) + (grammar[at] ?? 0);
-    const own = fitOf(model, left, right);
+    const place = findPair(model, left, right);
+    const own = fitAt(model, place, left, right);
     pairs[kind] = (pairs[kind] ?? 0) + 1;
     fit += own;
     if (kind === 0) contentFit += own;
-    if (findPair(model, left, right) >= 0) continue;
+    if (place >= 0) continue;
     unseen[kind] = (unseen[kind] ?? 0) + 1;
     const chance = expectation(model, left, right);
     if (chance > SURPRISING) surprising += 1;

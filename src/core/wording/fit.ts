@@ -31,7 +31,11 @@ export function expectation({ frequency }: WordingModel, left: number, right: nu
 
 /** How well two words follow each other: log10 of likelihood over chance; negative where they were never seen together. */
 export function fitOf(model: WordingModel, left: number, right: number): number {
-  const at = findPair(model, left, right);
-  if (at >= 0) return FIT_LOW + FIT_STEP * (model.fit[at] ?? 0);
+  return fitAt(model, findPair(model, left, right), left, right);
+}
+
+/** The same for a pair whose place is known already. */
+export function fitAt(model: WordingModel, place: number, left: number, right: number): number {
+  if (place >= 0) return FIT_LOW + FIT_STEP * (model.fit[place] ?? 0);
   return UNSEEN - UNSEEN_BY_EXPECTATION * expectation(model, left, right);
 }

@@ -70,15 +70,20 @@ function decode(reader: ByteReader): WordingModel {
 /** Levels of a word's frequency byte per power of ten. */
 export const FREQUENCY_STEPS = 30;
 
+/** More than any asset of a few megabytes holds. */
+const MOST_ENTRIES = 10_000_000;
+
 /** Per word a count, then the gaps between its ascending entries. */
 function decodeLists(reader: ByteReader, words: number): [Uint32Array, Uint16Array] {
   const total = reader.varint();
+  if (total > MOST_ENTRIES) throw new RangeError('too many entries');
   const from = new Uint32Array(words + 1);
   const entries = new Uint16Array(total);
   let at = 0;
   for (let word = 0; word < words; word += 1) {
     const end = at + reader.varint();
     let entry = -1;
+    if (end > total) throw new RangeError('more entries than announced');
     for (; at < end; at += 1) {
       entry += reader.varint() + 1;
       entries[at] = entry;

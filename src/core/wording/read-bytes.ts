@@ -62,7 +62,9 @@ function readerOf(body: Uint8Array, version: number): ByteReader {
     text: () => new TextDecoder().decode(bytes()),
     nibbles: (count) => {
       const packed = slice((count + 1) >> 1);
-      return Uint8Array.from({ length: count }, (_, i) => ((packed[i >> 1] ?? 0) >> ((i & 1) * 4)) & 15);
+      const values = new Uint8Array(count);
+      for (let i = 0; i < count; i += 1) values[i] = ((packed[i >> 1] ?? 0) >> ((i & 1) * 4)) & 15;
+      return values;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expectation, findPair, fitOf } from './fit';
+import { expectation, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
 import type { Reading } from './reading';
 import type { Tokens } from './tokens';
@@ -13,33 +13,35 @@ const MOST_SYNONYMS = 16;
 const MOST_GAIN = 6;
 
 /** Inputs of the token model for token `at`, written into `into` from its start. */
-export function tokenFeatures(tokens: Tokens, reading: Reading, model: WordingModel, at: number, into: Float32Array): void {
-  const { id, grammar, paired } = reading;
+export function tokenFeatures(
+  tokens: Tokens,
+  reading: Reading,
+  model: WordingModel,
+  at: number,
+  into: Float32Array,
+): void {
+  const { id, grammar } = reading;
   const word = id[at] ?? 0;
-  const left = paired[at] === 1 ? (id[at - 1] ?? -1) : -1;
-  const right = paired[at + 1] === 1 ? (id[at + 1] ?? -1) : -1;
-  const seenLeft = left >= 0 && findPair(model, left, word) >= 0;
-  const seenRight = right >= 0 && findPair(model, word, right) >= 0;
-  const fitLeft = left >= 0 ? fitOf(model, left, word) : 0;
-  const fitRight = right >= 0 ? fitOf(model, word, right) : 0;
-  const unseenLeft = left >= 0 && !seenLeft;
-  const unseenRight = right >= 0 && !seenRight;
+  const left = neighbour(reading, at, at - 1);
+  const right = neighbour(reading, at + 1, at + 1);
+  const before = sideOf(model, left, word, left < 0);
+  const after = sideOf(model, word, right, right < 0);
   const spelled = tokens.words[at] ?? '';
-  const gain = bestGain(model, { word, left, right, fit: fitLeft + fitRight });
+  const gain = bestGain(model, { word, left, right, fit: before.fit + after.fit });
   into.set([
     (model.frequency[word] ?? MIDDLING) - MIDDLING,
-    seenLeft ? fitLeft : 0,
-    seenRight ? fitRight : 0,
-    flag(unseenLeft && grammar[at - 1] === 1),
-    flag(unseenLeft && grammar[at - 1] === 0),
-    flag(unseenRight && grammar[at + 1] === 1),
-    flag(unseenRight && grammar[at + 1] === 0),
-    flag(left < 0),
-    flag(right < 0),
-    unseenLeft ? expectation(model, left, word) : 0,
-    unseenRight ? expectation(model, word, right) : 0,
-    Math.min(left >= 0 ? fitLeft : 9, right >= 0 ? fitRight : 9),
-    Math.max(left >= 0 ? fitLeft : -9, right >= 0 ? fitRight : -9),
+    before.seen * before.fit,
+    after.seen * after.fit,
+    before.unseen * (grammar[at - 1] ?? 0),
+    before.unseen * (1 - (grammar[at - 1] ?? 0)),
+    after.unseen * (grammar[at + 1] ?? 0),
+    after.unseen * (1 - (grammar[at + 1] ?? 0)),
+    before.absent,
+    after.absent,
+    before.expected,
+    after.expected,
+    Math.min(before.absent ? 9 : before.fit, after.absent ? 9 : after.fit),
+    Math.max(before.absent ? -9 : before.fit, after.absent ? -9 : after.fit),
     flag(tokens.link[at] === 1 || tokens.link[at + 1] === 1),
     flag(isArticleClash(tokens.words[at - 1], spelled) && tokens.link[at] === 2),
     gain.gain,
@@ -50,9 +52,34 @@ export function tokenFeatures(tokens: Tokens, reading: Reading, model: WordingMo
     flag(spelled.endsWith('ed')),
     flag(spelled.endsWith('ing')),
     flag(spelled.endsWith('ly')),
-    flag(unseenLeft && unseenRight),
-    flag(seenLeft && seenRight),
+    before.unseen * after.unseen,
+    before.seen * after.seen,
   ]);
+}
+
+/** Number of the word at `at`, or -1 where the pair `pair` is no evidence. */
+function neighbour({ id, paired }: Reading, pair: number, at: number): number {
+  return paired[pair] === 1 ? (id[at] ?? -1) : -1;
+}
+
+/** A pair with one neighbour, in numbers: exactly one of `absent`, `seen`, `unseen` is 1. */
+interface Side {
+  readonly absent: number;
+  readonly seen: number;
+  readonly unseen: number;
+  readonly fit: number;
+  /** Count that chance alone would give an unseen pair, log10. */
+  readonly expected: number;
+}
+
+const NO_SIDE: Side = { absent: 1, seen: 0, unseen: 0, fit: 0, expected: 0 };
+
+function sideOf(model: WordingModel, left: number, right: number, absent: boolean): Side {
+  if (absent) return NO_SIDE;
+  const place = findPair(model, left, right);
+  const seen = flag(place >= 0);
+  const fit = fitAt(model, place, left, right);
+  return { absent: 0, seen, unseen: 1 - seen, fit, expected: seen ? 0 : expectation(model, left, right) };
 }
 
 function flag(value: boolean): number {
@@ -63,6 +90,15 @@ function flag(value: boolean): number {
 function isArticleClash(before: string | undefined, word: string): boolean {
   if (before === 'a') return /^[aio][a-z]/.test(word) && !/^on(?:e|ce)/.test(word);
   return before === 'an' && /^[bcdfgjklnpqrtvwyz][aeiou]/.test(word);
+}
+
+const NO_NEIGHBOUR = { seen: true, fit: 0 };
+
+/** A neighbour that is not there speaks for every synonym alike. */
+function placed(model: WordingModel, left: number, right: number, absent: boolean): { seen: boolean; fit: number } {
+  if (absent) return NO_NEIGHBOUR;
+  const place = findPair(model, left, right);
+  return { seen: place >= 0, fit: fitAt(model, place, left, right) };
 }
 
 interface Place {
@@ -81,14 +117,14 @@ function bestGain(model: WordingModel, { word, left, right, fit }: Place) {
   const to = Math.min(model.synonymFrom[word + 1] ?? 0, from + MOST_SYNONYMS);
   for (let at = from; at < to; at += 1) {
     const other = model.synonym[at] ?? 0;
-    const seenLeft = left < 0 || findPair(model, left, other) >= 0;
-    const seenRight = right < 0 || findPair(model, other, right) >= 0;
-    if (!seenLeft && !seenRight) continue;
-    const better = (left < 0 ? 0 : fitOf(model, left, other)) + (right < 0 ? 0 : fitOf(model, other, right)) - fit;
+    const before = placed(model, left, other, left < 0);
+    const after = placed(model, other, right, right < 0);
+    if (!before.seen && !after.seen) continue;
+    const better = before.fit + after.fit - fit;
     if (better <= gain) continue;
     gain = Math.min(MOST_GAIN, better);
     rarer = (model.frequency[other] ?? 0) - (model.frequency[word] ?? 0);
-    attested = seenLeft && seenRight;
+    attested = before.seen && after.seen;
   }
   return { gain, rarer, attested };
 }

@@ -1,0 +1,99 @@
+import type { Reading } from './reading';
+import type { Tokens } from './tokens';
+
+/** A way of writing that looks odd to the model though nobody reworded it: there only known substitutions count. */
+export interface Register {
+  readonly name: string;
+  fits(tokens: Tokens, reading: Reading): boolean;
+}
+
+const ARCHAIC = listed(
+  'thee thou thy thine ye hath doth hast dost unto whence thence hither thither whereof whereupon wherefore methinks betwixt oft shew shewn forthwith',
+);
+const LEGAL = listed(
+  'hereby herein hereof hereto hereunder hereinafter thereof therein thereto thereunder pursuant notwithstanding aforesaid lessee lessor licensee licensor indemnify severable covenants warrants',
+);
+const RECIPE = listed(
+  'cup cups tbsp tsp tablespoon tablespoons teaspoon teaspoons ounce ounces oz preheat oven skillet saucepan minced chopped diced grated stir simmer whisk drain dough bake',
+);
+const SCORES = listed(
+  'innings wickets overs runs rebounds assists touchdown touchdowns yards goal goals points halftime quarter vs def beat set sets',
+);
+
+/** One row per register; each has a test text. */
+export const registers: readonly Register[] = [
+  { name: 'archaic', fits: (tokens) => share(tokens, ARCHAIC) > 0.006 },
+  { name: 'legal', fits: (tokens) => share(tokens, LEGAL) > 0.008 },
+  { name: 'recipe', fits: (tokens) => share(tokens, RECIPE) > 0.05 },
+  { name: 'results', fits: (tokens) => share(tokens, SCORES) > 0.03 && digits(tokens) > 0.06 },
+  { name: 'figures', fits: (tokens) => digits(tokens) > 0.16 },
+  { name: 'code', fits: ({ text, words }) => signs(text, CODE) > words.length * 0.05 },
+  { name: 'verse', fits: ({ text }) => isVerse(text) },
+  { name: 'list', fits: ({ text }) => isList(text) },
+  { name: 'capitals', fits: ({ text }) => signs(text, UPPER) > 0.35 * signs(text, LETTER) },
+  { name: 'unpunctuated', fits: ({ text, words }) => words.length > 60 * (1 + signs(text, STOP)) },
+  { name: 'unknown words', fits: (tokens, reading) => unknown(tokens, reading) > 0.12 },
+  { name: 'dialogue', fits: ({ quoted, words }) => quoted.reduce((sum, one) => sum + one, 0) > 0.5 * words.length },
+  { name: 'little evidence', fits: (_tokens, { candidate }) => candidate.reduce((sum, one) => sum + one, 0) < 30 },
+];
+
+/** The first register that fits, or null for ordinary prose. */
+export function registerOf(tokens: Tokens, reading: Reading): Register | null {
+  return registers.find((register) => register.fits(tokens, reading)) ?? null;
+}
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+function share({ words }: Tokens, list: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of words) if (list.has(word)) count += 1;
+  return count / (words.length + 1);
+}
+
+const DIGIT = /^\p{N}/u;
+
+function digits({ words }: Tokens): number {
+  return words.filter((word) => DIGIT.test(word)).length / (words.length + 1);
+}
+
+/** Brackets, operators and names in the manner of programs. */
+const CODE = /[{}<>=_|\\`]|\w\(\)|\b[a-z]{1,20}[A-Z][a-z]/g;
+const UPPER = /\p{Lu}/gu;
+const LETTER = /\p{L}/gu;
+const STOP = /[.!?;:,]/g;
+
+function signs(text: string, sign: RegExp): number {
+  return text.match(sign)?.length ?? 0;
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Many short lines, a good part of which end with a comma: the sentence runs on. */
+function isVerse(text: string): boolean {
+  const lines = linesOf(text);
+  const short = lines.filter((line) => line.length < 65).length;
+  const open = lines.filter((line) => /[,;]$/.test(line)).length;
+  return lines.length >= 12 && short > 0.85 * lines.length && open > 0.2 * lines.length;
+}
+
+/** Most words stand in short lines that are no sentences. */
+function isList(text: string): boolean {
+  const lines = linesOf(text);
+  const items = lines.filter((line) => line.length < 90 && !/[.!?]["”’)]?$/.test(line));
+  return items.reduce((sum, line) => sum + line.length, 0) > 0.5 * text.length;
+}
+
+function unknown({ words, capital }: Tokens, { id }: Reading): number {
+  let count = 0;
+  for (const [at, word] of words.entries()) {
+    if ((id[at] ?? 0) < 0 && capital[at] === 0 && !DIGIT.test(word)) count += 1;
+  }
+  return count / (words.length + 1);
+}
