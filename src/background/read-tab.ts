@@ -89,8 +89,9 @@ async function whyUnreadable(url: string): Promise<TabState> {
   return { kind: hidden || withdrawn ? 'no-access' : 'restricted', url };
 }
 
+/** A page the probe alone passed over is read once the reader asks for it. */
 function isDone(state: TabState): boolean {
-  return state.kind === 'reported' || state.kind === 'no-article';
+  return state.kind === 'reported' || (state.kind === 'no-article' && state.report !== null);
 }
 
 function sleep(ms: number): Promise<void> {
