@@ -34,7 +34,11 @@ export function pageTab(page: Page, id: number): Tab {
     async goto(url) {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
-    front: () => page.bringToFront(),
+    async front() {
+      await page.bringToFront();
+      // After a popup was closed a headless window does not get its focus back, and without focus nothing is copied.
+      await page.emulateFocusedPage(true);
+    },
   };
   pages.set(tab, () => page);
   return tab;

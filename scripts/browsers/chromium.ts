@@ -114,8 +114,12 @@ async function driverOver(
       };
       return popupBy(tab, () => until(click, 'a click to open the popup'));
     },
-    command: (name, tab) =>
-      inWorker(`chrome.tabs.get(${tab.id}).then((tab) => { chrome.commands.onCommand.dispatch('${name}', tab); })`),
+    async command(name, tab) {
+      await tab.front();
+      await inWorker(
+        `chrome.tabs.get(${tab.id}).then((tab) => { chrome.commands.onCommand.dispatch('${name}', tab); })`,
+      );
+    },
     menu: (info, tab) =>
       inWorker(
         `chrome.tabs.get(${tab.id}).then((tab) => { chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab); })`,

@@ -42,7 +42,7 @@ inEachBrowser('the popup', (browser) => {
     browser().web.lay(SHORT, notice);
     const tab = await browser().open(address);
     const popup = await readyPopup(browser(), tab);
-    expect(await textOf(popup, 'h1')).toBe(await words(browser(), key));
+    await expect.poll(() => textOf(popup, 'h1')).toBe(await words(browser(), key));
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await tab.close();
