@@ -116,6 +116,8 @@ async function driverOver(
     },
     async command(name, tab) {
       await tab.front();
+      // A real key comes with the reader's gesture, which is handed on to the page; so does this evaluation.
+      await tab.call(() => undefined);
       await inWorker(
         `chrome.tabs.get(${tab.id}).then((tab) => { chrome.commands.onCommand.dispatch('${name}', tab); })`,
       );

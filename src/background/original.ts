@@ -4,6 +4,7 @@ import { unwrap } from '../core/source/unwrap';
 import { flashBadge, paintBadge } from '../platform/badge';
 import { copyInTab } from '../platform/clipboard';
 import type { LinkOutcome } from '../platform/messages';
+import { passGesture } from '../platform/pass-gesture';
 import { passageLink } from '../platform/passage-link';
 import { loadSettings } from '../platform/settings';
 import { openAddress, openPopup } from '../platform/tabs';
@@ -26,6 +27,7 @@ export async function openOriginal(tabId: number, chosen: string | null, words =
 
 /** Put the original's address on the clipboard from the page, or this page's own cleaned one; the badge says which. */
 export async function copyOriginal(tabId: number): Promise<void> {
+  passGesture(tabId);
   const target = await linkFor(tabId, null);
   if (target.kind === 'none' || !(await copyInTab(tabId, target.url))) {
     await openPopup();

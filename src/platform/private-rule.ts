@@ -8,7 +8,7 @@ const PRIVATE: readonly string[] = [
   '^https://(\\d{1,3}\\.){3}\\d{1,3}([:/?#]|$)',
   '^https://\\[',
   // Names of one's own network.
-  '^https://[^./:?#]+([:/?#]|$)',
+  '^https://[^./:?#]+\\.?([:/?#]|$)',
   '^https://([^/:?#]+\\.)?(local|localhost|localdomain|internal|intranet|lan|home|corp|private|arpa|onion|test|invalid)\\.?([:/?#]|$)',
 ];
 
