@@ -18,159 +18,163 @@ const EVERY = 6;
 const MIRROR = 'https://mirror.example/';
 const SOURCE = 'https://source.example/2026/09/14/the-book-of-boats-';
 
-inEachBrowser('the comparison', (browser) => {
-  test.each([
-    ['reworded', pages.spun, pages.originals.spun, 'reworded', '≈'],
-    // It names its source itself: still republished with credit.
-    ['verbatim', pages.verbatim, pages.originals.verbatim, 'same', '→'],
-  ])(
-    'of a %s copy asks its original once, tells nothing, and shows what it found',
-    async (_what, copy, original, relation, badge) => {
-      const { web } = browser();
-      const host = new URL(original).origin;
-      web.lay(`${host}/welcome`, (_request, response) => {
-        const kinds = ['Strict', 'Lax', 'None'].map((same) => `seen${same}=1; Secure; SameSite=${same}; Path=/`);
-        response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': kinds }).end('<p>Welcome');
-      });
-      const visited = await browser().open(`${host}/welcome`);
-      expect(await visited.call(() => document.cookie)).toContain('seenStrict');
-      await visited.close();
-      const tab = await browser().open(copy);
-      const popup = await readyPopup(browser(), tab);
-      web.forget();
-      await press(popup, await words(browser(), 'compare_with', new URL(original).hostname));
-      const state = await until(async () => matched(await settledState(browser(), tab)), 'the comparison');
-      expect(state.matches).toMatchObject([{ relation, candidate: { url: original, level: 'matched' } }]);
-      expect((await badgeOf(browser(), tab)).text).toBe(badge);
-      expect(web.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${original}`]);
-      for (const header of ['cookie', 'referer', 'origin', 'authorization'])
-        expect(web.requests[0]?.headers).not.toHaveProperty(header);
-      expect(await textOf(popup, 'h1')).not.toBe('');
-      const ledger = await browser().extension.call(async () => (await chrome.storage.local.get('ledger')).ledger);
-      expect(ledger).toMatchObject([{ host: new URL(original).hostname, why: 'compare' }]);
-      await browser().extension.call(() => chrome.storage.local.remove('ledger'));
-      await popup.close();
-      await tab.close();
-    },
-  );
-
-  describe('with a page elsewhere', () => {
-    let sent = 0;
-    const hostile: Readonly<Record<string, Answer>> = {
-      hangs: () => {},
-      drips: (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' });
-        const dripping = setInterval(() => response.write('<p>drop '), 300);
-        response.on('close', () => clearInterval(dripping));
-      },
-      'never ends': (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/html' });
-        const more = () => {
-          while (!response.destroyed && response.write('<p>more and more of the same words')) sent += 34;
-        };
-        response.on('drain', more);
-        more();
-      },
-      'lies about its length': (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/html', 'content-length': '10000000' });
-        response.write('<p>short');
-        setTimeout(() => response.destroy(), 500);
-      },
-      'is a zip bomb': (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
-        response.end(bomb);
-      },
-      'redirects for ever': (request, response) => {
-        response.writeHead(302, { location: `${request.url}x` }).end();
-      },
-      'is no page': (_request, response) => {
-        response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
-      },
-      'hangs up': (request) => {
-        request.socket.destroy();
-      },
-      'is gone': (_request, response) => {
-        response.writeHead(410, { 'content-type': 'text/html' }).end('<p>gone');
-      },
-    };
-
-    test('ends soon whatever the server does', async () => {
-      const { web } = browser();
-      const cases: { readonly what: string; readonly source: string; readonly tab: Tab }[] = [];
-      for (const [what, answer] of Object.entries(hostile)) {
-        const source = `${SOURCE}kept-${cases.length}`;
-        web.layUnder(source, answer);
-        cases.push({ what, source, tab: await openCopyOf(browser(), source) });
-      }
-      const outcomes = await Promise.all(
-        cases.map(async ({ what, source, tab }) => {
-          const state = await compare(browser(), tab, source);
-          const found = matched(state)?.matches.map(({ relation }) => relation) ?? [];
-          return [what, state.kind, found.filter((one) => one === 'same' || one === 'reworded')];
-        }),
-      );
-      for (const { tab } of cases) await tab.close();
-      expect(outcomes).toEqual(Object.keys(hostile).map((what) => [what, 'reported', []]));
-      const ledger = await browser().extension.call(async () => (await chrome.storage.local.get('ledger')).ledger);
-      for (const { bytes } of ledger as { bytes: number }[]) expect(bytes).toBeLessThanOrEqual(MOST);
-      // What stands in pipes and buffers between the two ends was sent, but never read.
-      expect(sent).toBeLessThan(20 * MOST);
-    });
-  });
-
-  describe('with a private address', () => {
-    beforeAll(async () => {
-      // The rule stands from the first comparison on.
-      const tab = await openCopyOf(browser(), `${SOURCE}first`);
-      await compare(browser(), tab, `${SOURCE}first`);
-      await tab.close();
-    });
-
-    test('is stopped by the browser before anything is sent, in every spelling', async () => {
-      browser().web.forget();
-      const reached = await browser().extension.call(async (addresses) => {
-        const tries = addresses
-          .filter((address) => address.startsWith('https:'))
-          .map((address) =>
-            fetch(address, { mode: 'no-cors' }).then(
-              () => address,
-              () => '',
-            ),
-          );
-        return (await Promise.all(tries)).filter(Boolean);
-      }, privateAddresses);
-      expect(reached).toEqual([]);
-      expect(browser().web.strangers.filter(isOurs)).toEqual([]);
-    });
-
-    test('is not reached by a redirect either', async () => {
-      const { web } = browser();
-      const some = privateAddresses.filter((_address, at) => at % EVERY === 0 || at >= privateAddresses.length - 3);
-      const sources = some.map((address, at) => {
-        const source = `${SOURCE}moved-${at}`;
-        web.lay(source, (_request, response) => {
-          response.writeHead(302, { location: address }).end();
+inEachBrowser(
+  'the comparison',
+  (browser) => {
+    test.each([
+      ['reworded', pages.spun, pages.originals.spun, 'reworded', '≈'],
+      // It names its source itself: still republished with credit.
+      ['verbatim', pages.verbatim, pages.originals.verbatim, 'same', '→'],
+    ])(
+      'of a %s copy asks its original once, tells nothing, and shows what it found',
+      async (_what, copy, original, relation, badge) => {
+        const { web } = browser();
+        const host = new URL(original).origin;
+        web.lay(`${host}/welcome`, (_request, response) => {
+          const kinds = ['Strict', 'Lax', 'None'].map((same) => `seen${same}=1; Secure; SameSite=${same}; Path=/`);
+          response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': kinds }).end('<p>Welcome');
         });
-        return source;
+        const visited = await browser().open(`${host}/welcome`);
+        expect(await visited.call(() => document.cookie)).toContain('seenStrict');
+        await visited.close();
+        const tab = await browser().open(copy);
+        const popup = await readyPopup(browser(), tab);
+        web.forget();
+        await press(popup, await words(browser(), 'compare_with', new URL(original).hostname));
+        const state = await until(async () => matched(await settledState(browser(), tab)), 'the comparison');
+        expect(state.matches).toMatchObject([{ relation, candidate: { url: original, level: 'matched' } }]);
+        expect((await badgeOf(browser(), tab)).text).toBe(badge);
+        expect(web.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([`GET ${original}`]);
+        for (const header of ['cookie', 'referer', 'origin', 'authorization'])
+          expect(web.requests[0]?.headers).not.toHaveProperty(header);
+        expect(await textOf(popup, 'h1')).not.toBe('');
+        const ledger = await browser().extension.call(async () => (await chrome.storage.local.get('ledger')).ledger);
+        expect(ledger).toMatchObject([{ host: new URL(original).hostname, why: 'compare' }]);
+        await browser().extension.call(() => chrome.storage.local.remove('ledger'));
+        await popup.close();
+        await tab.close();
+      },
+    );
+
+    describe('with a page elsewhere', () => {
+      let sent = 0;
+      const hostile: Readonly<Record<string, Answer>> = {
+        hangs: () => {},
+        drips: (_request, response) => {
+          response.writeHead(200, { 'content-type': 'text/html' });
+          const dripping = setInterval(() => response.write('<p>drop '), 300);
+          response.on('close', () => clearInterval(dripping));
+        },
+        'never ends': (_request, response) => {
+          response.writeHead(200, { 'content-type': 'text/html' });
+          const more = () => {
+            while (!response.destroyed && response.write('<p>more and more of the same words')) sent += 34;
+          };
+          response.on('drain', more);
+          more();
+        },
+        'lies about its length': (_request, response) => {
+          response.writeHead(200, { 'content-type': 'text/html', 'content-length': '10000000' });
+          response.write('<p>short');
+          setTimeout(() => response.destroy(), 500);
+        },
+        'is a zip bomb': (_request, response) => {
+          response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' });
+          response.end(bomb);
+        },
+        'redirects for ever': (request, response) => {
+          response.writeHead(302, { location: `${request.url}x` }).end();
+        },
+        'is no page': (_request, response) => {
+          response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4');
+        },
+        'hangs up': (request) => {
+          request.socket.destroy();
+        },
+        'is gone': (_request, response) => {
+          response.writeHead(410, { 'content-type': 'text/html' }).end('<p>gone');
+        },
+      };
+
+      test('ends soon whatever the server does', async () => {
+        const { web } = browser();
+        const cases: { readonly what: string; readonly source: string; readonly tab: Tab }[] = [];
+        for (const [what, answer] of Object.entries(hostile)) {
+          const source = `${SOURCE}kept-${cases.length}`;
+          web.layUnder(source, answer);
+          cases.push({ what, source, tab: await openCopyOf(browser(), source) });
+        }
+        const outcomes = await Promise.all(
+          cases.map(async ({ what, source, tab }) => {
+            const state = await compare(browser(), tab, source);
+            const found = matched(state)?.matches.map(({ relation }) => relation) ?? [];
+            return [what, state.kind, found.filter((one) => one === 'same' || one === 'reworded')];
+          }),
+        );
+        for (const { tab } of cases) await tab.close();
+        expect(outcomes).toEqual(Object.keys(hostile).map((what) => [what, 'reported', []]));
+        const ledger = await browser().extension.call(async () => (await chrome.storage.local.get('ledger')).ledger);
+        for (const { bytes } of ledger as { bytes: number }[]) expect(bytes).toBeLessThanOrEqual(MOST);
+        // What stands in pipes and buffers between the two ends was sent, but never read.
+        expect(sent).toBeLessThan(20 * MOST);
       });
-      const tabs: Tab[] = [];
-      for (const source of sources) tabs.push(await openCopyOf(browser(), source));
-      web.forget();
-      const states = await Promise.all(tabs.map((tab, at) => compare(browser(), tab, sources[at] ?? '')));
-      expect(states.map((state, at) => [some[at], state.kind, matched(state)])).toEqual(
-        some.map((address) => [address, 'reported', null]),
-      );
-      expect(
-        web.requests
-          .map(({ url }) => url)
-          .filter((url) => sources.includes(url))
-          .toSorted(),
-      ).toEqual(sources.toSorted());
-      expect(web.strangers.filter(isOurs)).toEqual([]);
-      for (const tab of tabs) await tab.close();
     });
-  });
-});
+
+    describe('with a private address', () => {
+      beforeAll(async () => {
+        // The rule stands from the first comparison on.
+        const tab = await openCopyOf(browser(), `${SOURCE}first`);
+        await compare(browser(), tab, `${SOURCE}first`);
+        await tab.close();
+      });
+
+      test('is stopped by the browser before anything is sent, in every spelling', async () => {
+        browser().web.forget();
+        const reached = await browser().extension.call(async (addresses) => {
+          const tries = addresses
+            .filter((address) => address.startsWith('https:'))
+            .map((address) =>
+              fetch(address, { mode: 'no-cors' }).then(
+                () => address,
+                () => '',
+              ),
+            );
+          return (await Promise.all(tries)).filter(Boolean);
+        }, privateAddresses);
+        expect(reached).toEqual([]);
+        expect(browser().web.strangers.filter(isOurs)).toEqual([]);
+      });
+
+      test('is not reached by a redirect either', async () => {
+        const { web } = browser();
+        const some = privateAddresses.filter((_address, at) => at % EVERY === 0 || at >= privateAddresses.length - 3);
+        const sources = some.map((address, at) => {
+          const source = `${SOURCE}moved-${at}`;
+          web.lay(source, (_request, response) => {
+            response.writeHead(302, { location: address }).end();
+          });
+          return source;
+        });
+        const tabs: Tab[] = [];
+        for (const source of sources) tabs.push(await openCopyOf(browser(), source));
+        web.forget();
+        const states = await Promise.all(tabs.map((tab, at) => compare(browser(), tab, sources[at] ?? '')));
+        expect(states.map((state, at) => [some[at], state.kind, matched(state)])).toEqual(
+          some.map((address) => [address, 'reported', null]),
+        );
+        expect(
+          web.requests
+            .map(({ url }) => url)
+            .filter((url) => sources.includes(url))
+            .toSorted(),
+        ).toEqual(sources.toSorted());
+        expect(web.strangers.filter(isOurs)).toEqual([]);
+        for (const tab of tabs) await tab.close();
+      });
+    });
+  },
+  /'http:\/\/\S+\/secret' violates|resource \(connect-src\) at http:\/\/\S+\/secret/,
+);
 
 const bomb = gzipSync(Buffer.alloc(100_000_000, 'the same words '));
 
