@@ -30,9 +30,9 @@ function EvidenceGroup({ kind, evidence }: Props & { readonly kind: EvidenceKind
         {evidence.map(({ signal, values, quotes }) => (
           <li key={signal}>
             <Sentence id={`signal_${signal.replaceAll('-', '_')}`} values={values} />
-            {quotes.slice(0, MOST_QUOTES).map((quote) => (
+            {(LISTED.has(signal) ? [] : quotes.slice(0, MOST_QUOTES)).map((quote) => (
               <q key={quote} dir="auto">
-                {plainText(quote)}
+                {plainText(quote, LONGEST_QUOTE)}
               </q>
             ))}
           </li>
@@ -42,5 +42,8 @@ function EvidenceGroup({ kind, evidence }: Props & { readonly kind: EvidenceKind
   );
 }
 
-/** Quotes under one line of evidence; odd phrases have a list of their own. */
+/** Quotes under one line of evidence, and the graphemes shown of each. */
 const MOST_QUOTES = 3;
+const LONGEST_QUOTE = 110;
+/** Signals whose quotes stand in the list of odd phrases. */
+const LISTED: ReadonlySet<string> = new Set(['odd-wording', 'some-odd-wording']);
