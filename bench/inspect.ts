@@ -13,7 +13,13 @@ Prints one line {"file", "ms", "report"} a page; FILE may end in .gz. With --jso
 {"file": …, "url": …} on standard input. Nothing is fetched. Exit 0: a report each, 1: a page failed, 2: bad arguments.`;
 
 /** Nothing is fetched; the wording model is lent here once there is one. */
-const MEANS: Means = { model: null, fetchPage: null, compareWith: null, signal: new AbortController().signal };
+const MEANS: Means = {
+  model: null,
+  siteCounts: null,
+  fetchPage: null,
+  compareWith: null,
+  signal: new AbortController().signal,
+};
 
 interface Page {
   readonly file: string;

@@ -14,7 +14,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/verdict\//, /^core\/(model|verdict\/)/],
   [/^core\/inspect/, /^core\/(model|text\/|wording\/|source\/|site\/|verdict\/)/],
   [/^platform\/browser/, /^webextension-polyfill$/],
-  [/^platform\//, /^(core\/(model|source\/public-url)|platform\/|valibot$)/],
+  [/^platform\//, /^(core\/(model|site\/ledger|source\/public-url)|platform\/|valibot$)/],
   [
     /^ui\//,
     /^(core\/(model|source\/original)|platform\/(i18n|settings|tab-states)$|ui\/|preact|@preact\/signals|dompurify$|diff$)/,
@@ -23,7 +23,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^content\//, /^core\/(model|article\/)/],
   [
     /^background\//,
-    /^(core\/(model|inspect|source\/(unwrap|public-url|original)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
+    /^(core\/(model|inspect|site\/ledger|source\/(unwrap|public-url|original|domain)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
   ],
   [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [

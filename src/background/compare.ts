@@ -35,7 +35,13 @@ export async function compareReader(id: string, url: string): Promise<ReaderReco
 async function compare(article: Article, url: string, isPrivate: boolean): Promise<Report> {
   const controller = new AbortController();
   const fetchPage = pageFetcher(isPrivate);
-  const means = { model: await wordingModel(), fetchPage, compareWith: url, signal: controller.signal };
+  const means = {
+    model: await wordingModel(),
+    siteCounts: null,
+    fetchPage,
+    compareWith: url,
+    signal: controller.signal,
+  };
   let last: Report | null = null;
   for await (const report of inspect(article, means)) last = report;
   if (!last) throw new Error('no report');

@@ -3,7 +3,7 @@ import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
 import { activeTabId, openOwnPage } from '../platform/tabs';
 import { compareReader, compareTab } from './compare';
-import { createMenus, wishes } from './menus';
+import { chooseMenu, createMenus, wishes } from './menus';
 import { openReader, readerRecord } from './open-reader';
 import { linkFor, openOriginal } from './original';
 import { articleCame, pageFailed, pageLooked } from './page-events';
@@ -31,8 +31,8 @@ browser.commands?.onCommand.addListener(async (name, tab) => {
   const tabId = tab?.id ?? (await activeTabId());
   if (tabId !== null) void wishes[name]?.(tabId);
 });
-browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-  if (tab?.id !== undefined) void wishes[menuItemId]?.(tab.id);
+browser.contextMenus?.onClicked.addListener((choice, tab) => {
+  if (tab?.id !== undefined) void chooseMenu(choice, tab.id);
 });
 browser.tabs.onUpdated.addListener((tabId, change) => void tabChanged(tabId, change));
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));

@@ -1,5 +1,8 @@
+import { toPublicHttpUrl } from '../core/source/public-url';
+import { unwrap } from '../core/source/unwrap';
 import { browser, type Menus } from '../platform/browser';
 import { t } from '../platform/i18n';
+import { openAddress } from '../platform/tabs';
 import { openReader } from './open-reader';
 import { copyOriginal, openOriginal } from './original';
 
@@ -10,6 +13,7 @@ export const wishes: Readonly<Record<string, (tabId: number) => Promise<unknown>
   'open-reader': openReader,
 };
 
+const LINK = 'open-link-original';
 const WHERE: Menus.ContextType[] = ['page', 'selection', 'action'];
 
 const entries: readonly (readonly [id: string, title: string])[] = [
@@ -22,4 +26,13 @@ const entries: readonly (readonly [id: string, title: string])[] = [
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, title] of entries) browser.contextMenus.create({ id, title: t(title), contexts: WHERE });
+  browser.contextMenus.create({ id: LINK, title: t('menu_open_link_original'), contexts: ['link'] });
+}
+
+/** An entry was chosen. On a link its target is opened: unwrapped where it can be, as it is where only its site can tell. */
+export async function chooseMenu({ menuItemId, linkUrl }: Menus.OnClickData, tabId: number): Promise<void> {
+  if (menuItemId !== LINK) return void (await wishes[menuItemId]?.(tabId));
+  const { status, url } = unwrap(linkUrl ?? '');
+  const address = status === 'opaque' ? toPublicHttpUrl(linkUrl ?? '') : url;
+  if (address) await openAddress(tabId, address, 'new-tab');
 }

@@ -1,10 +1,13 @@
 import extractorFile from '../content/extract.ts?iife';
 import { inspect, type Means } from '../core/inspect';
 import type { Article, TabState } from '../core/model';
+import { registrableDomain } from '../core/source/domain';
 import { pageFetcher } from '../platform/fetch-page';
 import { hasSiteAccess, isWebAddress } from '../platform/permissions';
 import { loadSettings } from '../platform/settings';
+import { loadSiteCounts } from '../platform/site-ledger';
 import { runInTab, tabInfo } from '../platform/tabs';
+import { countReport } from './count-page';
 import { publish, stateOf } from './publish';
 import { sameAddress } from './same-address';
 import { beginWork, stopWork, workOf } from './tab-work';
@@ -42,12 +45,15 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
     for await (const report of inspect(article, await meansFor(article, isPrivate, signal))) {
       if (signal.aborted) return;
       const { url, kind } = article;
+      if (kind === 'article' && !isPrivate) await countReport(report);
       await publish(
         tabId,
         kind === 'article'
           ? { kind: 'reported', url, report, isPrivate }
           : { kind: 'no-article', url, pageKind: kind, report: article.text ? report : null },
       );
+      // The first report is an answer; a comparison may take its time.
+      work.settle();
     }
     stopWork(tabId);
   } catch (error) {
@@ -56,10 +62,11 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
 }
 
 /** The network only where the reader switched on that stated sources are compared without asking. */
-async function meansFor({ kind }: Article, isPrivate: boolean, signal: AbortSignal): Promise<Means> {
+async function meansFor({ kind, url }: Article, isPrivate: boolean, signal: AbortSignal): Promise<Means> {
   const { compareByItself } = await loadSettings();
   return {
     model: kind === 'article' ? await wordingModel() : null,
+    siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(url) ?? ''),
     fetchPage: compareByItself ? pageFetcher(isPrivate) : null,
     compareWith: null,
     signal,

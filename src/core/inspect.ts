@@ -1,6 +1,8 @@
 /** The corridor: from here every room of the core can be seen, in the order a page walks through them. */
 import type { Article, Report, SourceMatch } from './model';
+import type { SiteCounts } from './site/ledger';
 import { assessSite } from './site/structure';
+import { withLedger } from './site/with-ledger';
 import { afterComparison } from './source/after-comparison';
 import { findCandidates } from './source/candidates';
 import { findCredits } from './source/credits';
@@ -14,6 +16,8 @@ import { scoreWording } from './wording/score';
 /** What the house lends to an inspection; null where it is not there or not allowed. */
 export interface Means {
   readonly model: WordingModel | null;
+  /** What was counted on this site's pages before. */
+  readonly siteCounts: SiteCounts | null;
   readonly fetchPage: FetchPage | null;
   /** The one candidate to compare with; null for the best few. */
   readonly compareWith: string | null;
@@ -27,7 +31,7 @@ export interface Means {
  */
 export async function* inspect(
   article: Article,
-  { model, fetchPage, compareWith, signal }: Means,
+  { model, siteCounts, fetchPage, compareWith, signal }: Means,
 ): AsyncGenerator<Report> {
   const profile = profileText(article);
   const wording = scoreWording(profile, model);
@@ -36,7 +40,7 @@ export async function* inspect(
 
   const report = (matches: readonly SourceMatch[]): Report => {
     const takenFrom = afterComparison(candidates, matches);
-    const site = assessSite({ article, takenFrom, creditedTo, wording });
+    const site = withLedger(assessSite({ article, takenFrom, creditedTo, wording }), siteCounts);
     const clues = { article, profile, wording, takenFrom, creditedTo, matches, site };
     const evidence = weighAll(clues);
     return { article, wording, takenFrom, creditedTo, matches, site, evidence, verdict: judge(evidence, clues) };

@@ -10,6 +10,7 @@ import { possibleSource } from './possible-source';
 import { readOn } from './read-on';
 import { rewordedText } from './reworded-text';
 import { sameText } from './same-text';
+import { siteHabit } from './site-habit';
 import { siteRepublishes } from './site-republishes';
 import { someOddWording } from './some-odd-wording';
 import { sourceLabel } from './source-label';
@@ -28,6 +29,7 @@ export const signals: readonly Signal[] = [
   readOn,
   rewordedText,
   sameText,
+  siteHabit,
   siteRepublishes,
   someOddWording,
   sourceLabel,

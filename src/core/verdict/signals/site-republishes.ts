@@ -11,8 +11,11 @@ export const siteRepublishes: Signal = {
   kind: 'measured',
   label: 'none',
   weigh({ site }: Clues): Finding | null {
-    if (site.aggregator < ENOUGH) return null;
-    const quotes = site.clues.map(({ quote }) => quote).filter(Boolean);
+    if (site.aggregator < ENOUGH || site.clues.some(({ signal }) => signal === 'ledger')) return null;
+    const quotes = site.clues
+      .filter(({ points }) => points > 0)
+      .map(({ quote }) => quote)
+      .filter(Boolean);
     return { weight: WEIGHT, values: [], quotes: [...new Set(quotes)].slice(0, 3) };
   },
 };
