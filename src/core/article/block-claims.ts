@@ -1,8 +1,10 @@
-import { languages } from '../languages';
 import type { Claim, ClaimPlace } from '../model';
 import type { Block, BlockLink } from './block';
+import cues from './cues.json';
 import { imageAddress } from './image-address';
 import { pageAddress } from './page-address';
+import { phraseIndex } from './phrase-index';
+import { plainLine } from './plain-line';
 import type { PageSnapshot } from './snapshot';
 import type { SortedBlocks } from './sort-blocks';
 
@@ -94,18 +96,18 @@ function leadOf(link: BlockLink, block: Block, { blocks }: Range): string {
   return before && before.links.length === 0 && before.text.length <= LABEL_LENGTH ? before.text : '';
 }
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-const LINK_CUES = new Set(languages.flatMap((language) => [...language.sourceAnchors, ...language.continueAnchors]));
-const LEAD_CUES = languages.flatMap((language) => [...language.relatedCues, ...language.sourceLabels]);
-const SENTENCE_CUES = languages.flatMap((language) => [
-  ...language.creditPhrases,
-  ...language.feedFooters.flatMap(({ open, close }) => (close ? [close] : [open])),
+const LINK_CUES = new Set([...cues.sourceAnchors, ...cues.continueAnchors]);
+const LEAD_CUES = new Set([...cues.relatedCues, ...cues.sourceLabels]);
+const leadAt = phraseIndex([...LEAD_CUES]);
+const sentenceAt = phraseIndex([
+  ...cues.creditPhrases,
+  ...cues.feedFooters.map(([open = '', close = '']) => close || open),
 ]);
 
 /** Links to the own site count where their words say that they lead to a source: they may go through a redirect. */
 function isCueLink(link: BlockLink, block: Block, range: Range): boolean {
-  const label = plain(leadOf(link, block, range)).replace(/[\s:|–—-]+$/, '');
-  return LINK_CUES.has(plain(link.text).replace(/[\s.:»›→]+$/, '')) || LEAD_CUES.includes(label);
+  const label = plainLine(leadOf(link, block, range)).replace(/[\s:|–—-]+$/, '');
+  return LINK_CUES.has(plainLine(link.text).replace(/[\s.:»›→]+$/, '')) || LEAD_CUES.has(label);
 }
 
 /** Host names that share an owner, as far as it goes without a suffix list; `core/source` looks closer. */
@@ -121,11 +123,17 @@ function hostOf(url: string): string {
 function creditClaim(block: Block, range: Range, snapshot: PageSnapshot): Claim[] {
   const { text, links } = block;
   if (text.length > CREDIT_LENGTH) return [];
-  const words = plain(text);
-  const labelled = LEAD_CUES.some((cue) => words.startsWith(cue) && /^\s*[:|–—-]/.test(words.slice(cue.length)));
+  const words = plainLine(text);
+  const label = leadAt(words, 0);
+  const labelled = label !== null && /^\s*[:|–—-]/.test(words.slice(label.length));
   const isLast = (range.position.get(block.index) ?? 0) >= LAST_PART && block.index < range.end + 3 && links.length > 0;
-  if (!labelled && !isLast && !SENTENCE_CUES.some((cue) => cue && words.includes(cue))) return [];
+  if (!labelled && !isLast && !hasSentenceCue(words)) return [];
   return [{ ...line('footer', block, range), url: pageAddress(links[0]?.href ?? null, snapshot) }];
+}
+
+function hasSentenceCue(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (sentenceAt(words, at)) return true;
+  return false;
 }
 
 function line(kind: Claim['kind'], block: Block, range: Range): Claim {

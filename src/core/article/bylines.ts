@@ -1,10 +1,15 @@
-import { languages } from '../languages';
+import cues from './cues.json';
+import { isElsewhere } from './is-elsewhere';
 import { valuesOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import type { PageFacts } from './page-facts';
 
-/** Names of authors, cleaned, each once, in the page's order; [] where the page names none. */
-export function findBylines(facts: PageFacts): string[] {
+/**
+ * Names of authors, cleaned, each once, in the page's order; [] where the page names none. The site's own name and
+ * user names count only where no place has a better one.
+ */
+export function findBylines(facts: PageFacts, siteName: string | null): string[] {
+  let weaker: string[] = [];
   for (const rule of RULES) {
     const names = [
       ...new Set(
@@ -12,10 +17,15 @@ export function findBylines(facts: PageFacts): string[] {
           .flatMap(splitNames)
           .flatMap((name) => cleanName(name) ?? []),
       ),
-    ];
-    if (names.length > 0) return names.slice(0, MOST_NAMES);
+    ].slice(0, MOST_NAMES);
+    if (names.some((name) => /\s|[^\x20-\x7e]/.test(name) && !isSite(name, siteName))) return names;
+    if (weaker.length === 0) weaker = names;
   }
-  return [];
+  return weaker;
+}
+
+function isSite(name: string, siteName: string | null): boolean {
+  return siteName !== null && name.toLowerCase() === siteName.toLowerCase();
 }
 
 const MOST_NAMES = 12;
@@ -24,35 +34,80 @@ const NAME_LENGTH = 60;
 
 /** Places that name authors, the surest first. */
 const RULES: readonly ((facts: PageFacts) => readonly string[])[] = [
-  ({ articles }) => articles.flatMap((node) => valuesOf(node, 'author').flatMap(nameOf)),
-  ({ meta }) =>
-    ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'].flatMap(
-      (name) => meta.get(name) ?? [],
-    ),
+  ({ articles, jsonLd }) =>
+    articles.slice(0, 2).flatMap((node) => valuesOf(node, 'author').flatMap((author) => nameOf(author, jsonLd))),
+  ({ meta }) => META_NAMES.flatMap((name) => meta.get(name) ?? []),
   ({ document }) => textsOf(document, '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"]'),
-  ({ document }) =>
-    textsOf(
-      document,
-      '.byline-name, [class*="meta-author"] a, [class*="meta_author"] a, [class*="author-name"] a, .author-name, .authorname, .byline a, .author a, .post-author a, .entry-author a, .meta-author a, .byline, .author, .post-author, .article-author, .c-byline, .p-author',
-    ),
+  ({ document }) => textsOf(document, BYLINE_CLASSES),
+  ({ header }) => header.flatMap(({ text }) => BY_LINE.exec(text)?.[1] ?? []).slice(0, 2),
+  ({ header }) => header.flatMap(({ text }, at) => (LABEL.test(text) ? (header[at + 1]?.text ?? []) : [])).slice(0, 1),
+  ({ document }) => textsOf(document, AUTHOR_CLASSES),
 ];
 
-function nameOf(author: unknown): string[] {
+const META_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'twitter:data1',
+];
+const BYLINE_CLASSES =
+  '.byline-name, [class*="meta-author"] a, [class*="meta_author"] a, [class*="author-name"], [class*="authorName"], [class*="author_name"], .authorname, ' +
+  '.byline a, .author a, .post-author a, .entry-author a, a[href*="/author/"], a[href*="/authors/"]';
+const AUTHOR_CLASSES =
+  '.byline, .author, .the-author, .post-author, .article-author, .entry-author, .c-byline, .p-author, [class*="byline"], [class*="__author"], [class*="-author"]';
+/** "By Jane Doe", "Posted by Jane Doe on May 3": the names start with a capital, or have no case. */
+const BY_LINE =
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ww]ords|[Ss]tory|[Aa]rticle|[Rr]eported|[Tt]ext) )?(?:by|By|BY|von|Von|par|Par|por|Por|di|Di|door|Door|av|Av|от|Автор:?|文[／/]|作者[:：]?)\s+([\p{Lu}\p{Lo}][^|•·\n]{2,80})/u;
+const LABEL =
+  /^(?:(?:written|posted|published|words|story|article) by|by|author|authors|autor|autorin|auteur|autore|作者)\s*:?$/i;
+
+/** Names of a JSON-LD author: a string, an object, or a reference to another object of the page. */
+function nameOf(author: unknown, jsonLd: PageFacts['jsonLd']): string[] {
   if (typeof author === 'string') return [author];
   if (typeof author !== 'object' || author === null) return [];
-  return [Reflect.get(author, 'name')].flat().filter((name): name is string => typeof name === 'string');
+  const id = Reflect.get(author, '@id');
+  const named = 'name' in author ? author : jsonLd.find((node) => id && node['@id'] === id && 'name' in node);
+  return [named && Reflect.get(named, 'name')].flat().filter((name): name is string => typeof name === 'string');
 }
 
+/** The first lines of the elements that a selector finds: names come before titles, dates and lives. */
 function textsOf(document: Document, selector: string): string[] {
   const found = Array.from(document.querySelectorAll(selector)).slice(0, MOST_NAMES);
-  const outside = found.filter((element) => !element.closest('[class*="comment"], [class*="related"], aside, footer'));
-  return outside
-    .slice(0, 3)
-    .flatMap((element) => oneLine(element.getAttribute('content') ?? element.textContent) ?? []);
+  return found
+    .filter((element) => !isElsewhere(element))
+    .slice(0, MOST_ELEMENTS)
+    .flatMap(firstName);
+}
+
+const MOST_ELEMENTS = 4;
+const LINES_SEEN = 4;
+
+function firstName(element: Element): string[] {
+  const content = oneLine(element.getAttribute('content'));
+  if (content) return [content];
+  const lines = linesOf(element).slice(0, LINES_SEEN);
+  return lines.filter((text) => splitNames(text).some((name) => cleanName(name) !== null)).slice(0, 1);
+}
+
+/** Texts of an element, one a text node. */
+function linesOf(element: Element): string[] {
+  const lines: string[] = [];
+  const walk = (node: Element) => {
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === 3) lines.push(...(oneLine((child as Text).data) ?? '').split('\n').filter(Boolean));
+      else if (child.nodeType === 1) walk(child as Element);
+  };
+  walk(element);
+  return lines;
 }
 
 const CUES = [
-  ...languages.flatMap((language) => language.bylineCues),
+  ...cues.bylineCues,
   'written by',
   'posted by',
   'published by',
@@ -65,7 +120,7 @@ const CUES = [
 
 function splitNames(line: string): string[] {
   return line
-    .split(/\s*(?:;|\||\s+and\s+|\s+&\s+|\s+und\s+|\s+et\s+|\s+y\s+|,\s+and\s+|•|·|\n)\s*/u)
+    .split(/\s*(?:;|\||\s+and\s+|\s+&(?:amp;)?\s+|\s+und\s+|\s+et\s+|\s+y\s+|,\s+and\s+|•|·|\n)\s*/u)
     .flatMap(splitCommas);
 }
 
@@ -75,16 +130,30 @@ function splitCommas(line: string): string[] {
   return parts.every((part) => /\S\s+\S/.test(part)) ? parts : [parts[0] ?? ''];
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+/** What follows a name: dates, titles of links, brackets. */
+const TAIL = new RegExp(
+  `\\s*(?:Full Bio|View .*|See all .*|More (?:about|by|from|posts) .*|Follow .*|\\(.*|\\bon (?:\\w+day|${MONTH})\\b.*|\\d{1,2}[./ ].*|` +
+    `(?:Published|Updated|Posted|Last updated)\\b.*|[●▪].*|${MONTH} \\d.*)$`,
+);
+/** A name has no more words, and none of these. */
+const NAME_WORDS = 6;
+const NO_NAME =
+  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|none|null|undefined)\b/i;
+
 function cleanName(line: string): string | null {
   let name = oneLine(line) ?? '';
   const cue = CUES.find((word) => name.toLowerCase().startsWith(word) && /^\s*[:\s]/.test(name.slice(word.length)));
   if (cue) name = name.slice(cue.length).replace(/^[\s:]+/, '');
   name = name
-    .replace(
-      /\s*(?:Full Bio|View (?:all )?posts?|More (?:about|by|from) .*|Follow .*|\(.*\)|on \w+ \d.*|\d{1,2}[./ ].*)$/i,
-      '',
-    )
-    .replace(/[\s,.\-–—|•·:]+$/, '');
-  if (name.length < 2 || name.length > NAME_LENGTH || /https?:|www\.|@|^\d|\.(?:com|net|org)\b/.test(name)) return null;
-  return /\p{L}/u.test(name) ? name : null;
+    .slice(0, 2 * NAME_LENGTH)
+    .replace(TAIL, '')
+    .replace(/[\s,.\-–—|•·:→]+$/, '');
+  if (
+    name.length < 2 ||
+    name.length > NAME_LENGTH ||
+    NO_NAME.test(name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\. |(?<=\b\p{Lu})\. /gu, ''))
+  )
+    return null;
+  return /\p{L}/u.test(name) && name.split(' ').length <= NAME_WORDS ? name : null;
 }

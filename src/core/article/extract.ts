@@ -9,7 +9,10 @@ import { collectLinks } from './links';
 import { mainStamps } from './main-stamps';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
+import { pageBlocks } from './page-blocks';
+import { pageFacts } from './page-facts';
 import { pageKind } from './page-kind';
+import { pageWords } from './page-words';
 import type { PageSnapshot } from './snapshot';
 import { sortBlocks } from './sort-blocks';
 
@@ -17,8 +20,9 @@ import { sortBlocks } from './sort-blocks';
 export function extractArticle(snapshot: PageSnapshot): Article {
   const { url, document, truncated } = snapshot;
   const blocks = collectBlocks(document);
-  const metadata = readMetadata(snapshot);
-  const sorted = sortBlocks(blocks, mainStamps(document), metadata.headline);
+  const facts = pageFacts(snapshot, blocks);
+  const metadata = readMetadata(facts);
+  const sorted = sortBlocks(pageBlocks(blocks, mainStamps(document), pageWords(facts, metadata)));
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot);
@@ -32,7 +36,7 @@ export function extractArticle(snapshot: PageSnapshot): Article {
     text,
     paragraphs,
     links: collectLinks(sorted.kept, snapshot),
-    claims: collectClaims(snapshot, blocks, sorted),
+    claims: collectClaims(facts, blocks, sorted),
     inserts: sorted.inserts,
     truncated: [...truncated, ...(sorted.isCut ? ['article'] : []), ...(html.length >= HTML_LENGTH ? ['html'] : [])],
     cut: findCut(blocks, sorted),

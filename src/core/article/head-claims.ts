@@ -2,7 +2,7 @@ import type { Claim } from '../model';
 import { isArticleNode, type JsonLdNode, valuesOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import { pageAddress } from './page-address';
-import { pageFacts } from './page-facts';
+import type { PageFacts } from './page-facts';
 import type { PageSnapshot } from './snapshot';
 
 /** Meta names whose contents are addresses of a source. */
@@ -30,8 +30,7 @@ const LD_OUTLETS = [
 const MOST_VALUES = 12;
 
 /** What the head of the page and its JSON-LD state about the source of the text. */
-export function headClaims(snapshot: PageSnapshot): Claim[] {
-  const { document, meta, articles } = pageFacts(snapshot);
+export function headClaims({ document, meta, articles, snapshot }: PageFacts): Claim[] {
   const canonical = Array.from(document.querySelectorAll('link[rel~="canonical"]'), (link) =>
     link.getAttribute('href'),
   );

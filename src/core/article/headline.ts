@@ -1,3 +1,4 @@
+import { isElsewhere } from './is-elsewhere';
 import { textOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import type { PageFacts } from './page-facts';
@@ -17,9 +18,20 @@ export function findHeadline({ document, meta, articles }: PageFacts, siteName: 
     meta.get('dc.title')?.[0],
     title,
   ].flatMap((text) => oneLine(text) ?? []);
-  const heading = pickHeading(headings(document), stated);
+  const found = headings(document);
+  const heading = pickHeading(found, stated) ?? ownHeading(document, siteName);
   if (heading) return heading;
   return stripSite(stated[0] ?? '', siteName, title);
+}
+
+/** Words of a heading that is no label or logo. */
+const HEADLINE_WORDS = 3;
+
+/** The first `<h1>` that is no logo: what readers see as the headline, whatever the title says to search engines. */
+function ownHeading(document: Document, siteName: string | null): string | null {
+  const found = Array.from(document.querySelectorAll('h1')).filter((element) => !isElsewhere(element));
+  const texts = found.flatMap((element) => oneLine(element.textContent) ?? []);
+  return texts.find((text) => text !== siteName && text.split(' ').length >= HEADLINE_WORDS) ?? null;
 }
 
 function headings(document: Document): string[] {
@@ -27,18 +39,23 @@ function headings(document: Document): string[] {
   return Array.from(found, (element) => oneLine(element.textContent)).flatMap((text) => text ?? []);
 }
 
-/** A heading that a title begins or ends with is the headline itself, without the site's name. */
+/** A heading that a title begins or ends with is the headline itself; the site's name stands at the end more often. */
 function pickHeading(found: readonly string[], stated: readonly string[]): string | null {
   for (const title of stated) {
     const whole = plain(title);
-    const heading = found.find((text) => {
-      const part = plain(text);
-      return part.length >= 4 && part.length * 2 >= whole.length && (whole.startsWith(part) || whole.endsWith(part));
-    });
+    const fits = (text: string, share: number) => plain(text).length >= Math.max(LEAST_LETTERS, whole.length * share);
+    const heading =
+      found.find((text) => fits(text, START_SHARE) && whole.startsWith(plain(text))) ??
+      found.find((text) => fits(text, END_SHARE) && whole.endsWith(plain(text)));
     if (heading) return heading;
   }
   return null;
 }
+
+/** Least letters of a headline, and least share of the title that a heading at its start or end has. */
+const LEAST_LETTERS = 8;
+const START_SHARE = 0.25;
+const END_SHARE = 0.5;
 
 function stripSite(text: string, siteName: string | null, title: string | null): string {
   const parts = text.split(SEPARATOR);

@@ -4,9 +4,8 @@ import { findHeadline } from './headline';
 import { textOf, valuesOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import { pageAddress } from './page-address';
-import { type PageFacts, pageFacts } from './page-facts';
+import type { PageFacts } from './page-facts';
 import { pageTimes } from './page-times';
-import type { PageSnapshot } from './snapshot';
 
 type Metadata = Pick<
   Article,
@@ -24,11 +23,10 @@ type Metadata = Pick<
 >;
 
 /** What the page says about its article: each field from the surest place that has it. */
-export function readMetadata(snapshot: PageSnapshot): Metadata {
-  const facts = pageFacts(snapshot);
-  const { meta, articles, document } = facts;
+export function readMetadata(facts: PageFacts): Metadata {
+  const { meta, articles, document, snapshot } = facts;
   const siteName = findSiteName(facts);
-  const bylines = findBylines(facts);
+  const bylines = findBylines(facts, siteName);
   return {
     canonicalUrl: pageAddress(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null, snapshot),
     headline: findHeadline(facts, siteName),

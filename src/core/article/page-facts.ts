@@ -1,3 +1,4 @@
+import type { Block } from './block';
 import { readJsonLd } from './json-ld';
 import { isArticleNode, type JsonLdNode } from './json-ld-node';
 import { oneLine } from './one-line';
@@ -12,15 +13,30 @@ export interface PageFacts {
   readonly jsonLd: readonly JsonLdNode[];
   /** Those that describe an article, the one with a body or headline first. */
   readonly articles: readonly JsonLdNode[];
+  /** Short blocks round the first `<h1>`: bylines and dates stand there. */
+  readonly header: readonly Block[];
 }
 
-export function pageFacts(snapshot: PageSnapshot): PageFacts {
+/** Blocks before and after the headline that are looked at, and the longest line among them. */
+const BEFORE = 6;
+const AFTER = 24;
+const LINE_LENGTH = 160;
+
+/** `blocks` are the page's, in reading order. */
+export function pageFacts(snapshot: PageSnapshot, blocks: readonly Block[]): PageFacts {
   const { document } = snapshot;
   const jsonLd = readJsonLd(document);
   const rank = (node: JsonLdNode) =>
     Number('headline' in node) + Number('datePublished' in node) + Number('author' in node);
   const articles = jsonLd.filter(isArticleNode).toSorted((a, b) => rank(b) - rank(a));
-  return { snapshot, document, meta: readMeta(document), jsonLd, articles };
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ element }) => element.localName === 'h1'),
+  );
+  const header = blocks
+    .slice(Math.max(0, start - BEFORE), start + AFTER)
+    .filter(({ text }) => text.length <= LINE_LENGTH);
+  return { snapshot, document, meta: readMeta(document), jsonLd, articles, header };
 }
 
 function readMeta(document: Document): Map<string, string[]> {

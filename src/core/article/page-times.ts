@@ -1,3 +1,4 @@
+import { isElsewhere } from './is-elsewhere';
 import { textOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
 import { parseTime } from './parse-time';
@@ -86,14 +87,13 @@ function first(texts: readonly (string | null | undefined)[]): number | null {
   return null;
 }
 
-/** Containers of other articles: their times are not ours. */
-const OTHERS =
-  'aside, footer, nav, [class*="related"], [class*="recommend"], [class*="comment"], [class*="sidebar"], [class*="popular"], [class*="widget"]';
+/** Longest line near the headline that is a date line, UTF-16 units. */
+const DATE_LINE = 80;
 const DATED =
   '[class*="publish"], [class*="posted"], [class*="date"], [class*="time"], [class*="meta"], [class*="byline"]';
 
-function timeNearHeadline({ document }: PageFacts): number | null {
-  const ours = (element: Element) => !element.closest(OTHERS);
+function timeNearHeadline({ document, header }: PageFacts): number | null {
+  const ours = (element: Element) => !isElsewhere(element);
   const times = Array.from(document.querySelectorAll('time')).filter(ours);
   const published = times.find(
     (time) => /publish|posted|entry-date/i.test(time.getAttribute('class') ?? '') || time.hasAttribute('pubdate'),
@@ -102,6 +102,7 @@ function timeNearHeadline({ document }: PageFacts): number | null {
   return first([
     ...[published, ...times].map((time) => time && elementTime(time)),
     ...times.map((time) => time.textContent),
+    ...header.filter(({ text }) => text.length <= DATE_LINE).map(({ text }) => text),
     ...dated.map((element) => element.textContent?.slice(0, 200)),
   ]);
 }

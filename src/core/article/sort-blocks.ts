@@ -1,8 +1,11 @@
-import type { Insert } from '../model';
+import type { Insert, InsertReason } from '../model';
 import type { Block } from './block';
-import { STAMP } from './blocks';
+import { blockFeatures } from './block-features';
+import { blockScore } from './block-score';
+import model from './blocks-model.json';
 import { caps } from './caps';
-import { insertReason, type Weights } from './insert-reason';
+import { chooseBlocks } from './choose-blocks';
+import type { PageBlocks } from './page-blocks';
 
 /** The blocks of a page, told apart. */
 export interface SortedBlocks {
@@ -16,39 +19,48 @@ export interface SortedBlocks {
   readonly isCut: boolean;
 }
 
-/** Tell the author's text from what was put into it. `main` are the stamps of the elements of the article. */
-export function sortBlocks(blocks: readonly Block[], main: ReadonlySet<string>, headline: string): SortedBlocks {
-  const inside = blocks.filter((block) => main.has(block.element.getAttribute(STAMP) ?? ''));
-  const weights = weigh(inside);
-  const kept: Block[] = [];
-  const shown: Block[] = [];
-  const inserts: Insert[] = [];
-  let length = 0;
-  for (const block of inside) {
-    length += block.text.length;
-    if (length > caps.article) break;
-    const reason = isHeadline(block, headline) ? 'duplicate' : insertReason(block, weights);
-    if (reason === null) kept.push(block);
-    else inserts.push({ reason, text: block.text.slice(0, INSERT_LENGTH) });
-    if (reason === 'caption' || reason === 'credit') shown.push(block);
-  }
-  return { kept, shown, inserts, isCut: length > caps.article };
-}
-
-/** Text of an insert that is reported, UTF-16 units. */
+/** Text of an insert that is reported, UTF-16 units, and inserts of one page. */
 const INSERT_LENGTH = 500;
+const MOST_INSERTS = 300;
 
-function weigh(blocks: readonly Block[]): Weights {
-  const lengths = new Map<Element, number>();
-  let total = 0;
-  for (const { element, text } of blocks) {
-    total += text.length;
-    for (let at: Element | null = element; at; at = at.parentElement)
-      lengths.set(at, (lengths.get(at) ?? 0) + text.length);
-  }
-  return { total, of: (element) => lengths.get(element) ?? 0 };
+/** Tell the author's text from all that stands round it and was put into it. */
+export function sortBlocks(page: PageBlocks): SortedBlocks {
+  const chosen = chooseBlocks(page, scoresOf(page));
+  const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
+  const kept = page.blocks.filter((_, at) => chosen[at]);
+  const whole = withinCap(kept);
+  const left = page.blocks.flatMap((block, at) => {
+    const isInside = page.isMain[at] === true || (at > first && at < last);
+    return chosen[at] || !isInside ? [] : [{ block, reason: reasonOf(page, at) }];
+  });
+  return {
+    kept: whole,
+    shown: left.filter(({ reason }) => reason === 'caption' || reason === 'credit').map(({ block }) => block),
+    inserts: left
+      .slice(0, MOST_INSERTS)
+      .map(({ block, reason }) => ({ reason, text: block.text.slice(0, INSERT_LENGTH) })),
+    isCut: whole.length < kept.length,
+  };
 }
 
-function isHeadline({ element, text }: Block, headline: string): boolean {
-  return /^h[1-3]$/.test(element.localName) && headline !== '' && text.trim() === headline.trim();
+function withinCap(kept: readonly Block[]): readonly Block[] {
+  let length = 0;
+  const end = kept.findIndex(({ text }) => {
+    length += text.length;
+    return length > caps.article;
+  });
+  return end < 0 ? kept : kept.slice(0, end);
+}
+
+function reasonOf(page: PageBlocks, at: number): InsertReason {
+  const isAgain = page.isRepeated[at] === true || page.blocks[at]?.text === page.headline;
+  return page.reasons[at] ?? (isAgain ? 'duplicate' : 'other');
+}
+
+function scoresOf(page: PageBlocks): number[] {
+  const features = new Float64Array(blockFeatures.length);
+  return page.blocks.map((_, at) => {
+    for (const [row, { of }] of blockFeatures.entries()) features[row] = of(page, at);
+    return blockScore(model, features);
+  });
 }

@@ -1,5 +1,7 @@
-import { languages } from '../languages';
 import type { Block } from './block';
+import cues from './cues.json';
+import { phraseIndex } from './phrase-index';
+import { plainLine } from './plain-line';
 
 /** Longest line that may be nothing but a credit, UTF-16 units. */
 const LINE_LENGTH = 300;
@@ -7,43 +9,43 @@ const LINE_LENGTH = 300;
 const PHRASE_WITHIN = 60;
 /** What a label may be followed by: "Source: Reuters". */
 const LABELLED_LENGTH = 120;
+/** A link that is a source cue of two words may have a few more. */
+const ANCHOR_LENGTH = 40;
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim();
-
-const ANCHORS = new Set(languages.flatMap((language) => language.sourceAnchors));
-const LABELS = languages.flatMap((language) => language.sourceLabels);
-const PHRASES = languages.flatMap((language) => language.creditPhrases);
-const FOOTERS = languages.flatMap((language) => language.feedFooters).filter(({ open, close }) => open || close);
+const ANCHORS = new Set(cues.sourceAnchors);
+const anchorAt = phraseIndex(cues.sourceAnchors.filter((anchor) => anchor.includes(' ')));
+const labelAt = phraseIndex(cues.sourceLabels);
+const phraseAt = phraseIndex(cues.creditPhrases);
+const footers = cues.feedFooters.map(([open = '', close = '']) => ({ open, close }));
+const footerAt = phraseIndex(footers.map(({ open }) => open).filter(Boolean));
+const closesOf = (open: string) => footers.filter((footer) => footer.open === open).map(({ close }) => close);
 
 /** True for a line that only says where the text was taken from: "Source link", "Originally published at …". */
 export function isSourceLine({ text, links, linked }: Block): boolean {
   if (text.length > LINE_LENGTH) return false;
-  const line = plain(text);
-  if (links[0] && linked >= text.length - 2 && isSourceAnchor(plain(links[0].text))) return true;
-  if (isFeedFooter(line) || PHRASES.some((phrase) => startsWithin(line, phrase))) return true;
-  return line.length <= LABELLED_LENGTH && links.length > 0 && LABELS.some((label) => isLabelled(line, label));
+  const line = plainLine(text);
+  if (links[0] && linked >= text.length - 2 && isSourceAnchor(plainLine(links[0].text))) return true;
+  if (isFeedFooter(line) || startsWithin(line)) return true;
+  return line.length <= LABELLED_LENGTH && links.length > 0 && isLabelled(line);
 }
 
-/** A whole link text; one of two words or more ("source link") may be followed by a few more. */
 function isSourceAnchor(anchor: string): boolean {
   if (ANCHORS.has(anchor.replace(/[\s.:»›→]+$/, ''))) return true;
-  return (
-    anchor.length <= ANCHOR_LENGTH && [...ANCHORS].some((cue) => cue.includes(' ') && anchor.startsWith(`${cue} `))
-  );
+  const cue = anchor.length <= ANCHOR_LENGTH ? anchorAt(anchor, 0) : null;
+  return cue !== null && anchor[cue.length] === ' ';
 }
 
-const ANCHOR_LENGTH = 40;
-
-/** The line is cut at `close`; `open` starts it. */
-export function isFeedFooter(line: string): boolean {
-  return FOOTERS.some(({ open, close }) => line.startsWith(open) && line.includes(close));
+function isFeedFooter(line: string): boolean {
+  const open = footerAt(line, 0);
+  return open !== null && closesOf(open).some((close) => close !== '' && line.includes(close));
 }
 
-function startsWithin(line: string, phrase: string): boolean {
-  const at = line.indexOf(phrase);
-  return at >= 0 && at <= PHRASE_WITHIN;
+function startsWithin(line: string): boolean {
+  for (let at = 0; at <= Math.min(PHRASE_WITHIN, line.length); at++) if (phraseAt(line, at)) return true;
+  return false;
 }
 
-function isLabelled(line: string, label: string): boolean {
-  return line.startsWith(label) && /^\s*[:|–—-]/.test(line.slice(label.length));
+function isLabelled(line: string): boolean {
+  const label = labelAt(line, 0);
+  return label !== null && /^\s*[:|–—-]/.test(line.slice(label.length));
 }

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { articleOf } from './article-of';
 import { paragraphs, prose } from './prose';
+
+// Building these pages in Node takes longer than reading them.
+vi.setConfig({ testTimeout: 60_000 });
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>A day at the quay</title>${head}</head><body>${body}</body></html>`;

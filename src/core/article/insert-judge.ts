@@ -1,0 +1,77 @@
+import type { InsertReason } from '../model';
+import type { Block } from './block';
+import { insertRules } from './insert-rules';
+import { isRelatedLine } from './related-line';
+import { isSourceLine } from './source-line';
+
+/** Containers that hold more than this share of the article's text are its frame, whatever they are called. */
+const FRAME_SHARE = 0.3;
+/** Longest text that a cue may name an insert, UTF-16 units. */
+const CUE_LENGTH = 300;
+
+/** Text of the article inside each element, UTF-16 units. */
+export interface Weights {
+  readonly total: number;
+  readonly of: (element: Element) => number;
+}
+
+/** What names a block an insert: its own words, or the containers it stands in. */
+export interface InsertSign {
+  readonly reason: InsertReason;
+  readonly by: 'words' | 'place';
+}
+
+/** A judge of blocks: why one is no part of the author's text, or null where nothing says so. */
+export function insertJudge(weights: Weights): (block: Block) => InsertSign | null {
+  const places = new Map<Element, InsertReason | null>();
+  return (block) => {
+    const words = reasonByWords(block);
+    if (words) return { reason: words, by: 'words' };
+    const place = reasonByPlace(block.element, weights, places);
+    return place && { reason: place, by: 'place' };
+  };
+}
+
+function reasonByWords(block: Block): InsertReason | null {
+  if (isRelatedLine(block)) return 'related';
+  if (isSourceLine(block)) return 'source-line';
+  if (block.text.length > CUE_LENGTH) return null;
+  const lower = block.text.toLowerCase().replace(/[’‘]/g, "'");
+  return insertRules.find((rule) => rule.cues?.test(lower))?.reason ?? null;
+}
+
+/** Each element is judged once: blocks share their containers. */
+function reasonByPlace(
+  element: Element,
+  weights: Weights,
+  known: Map<Element, InsertReason | null>,
+): InsertReason | null {
+  const earlier = known.get(element);
+  if (earlier !== undefined) return earlier;
+  const { parentElement } = element;
+  const isFrame = element.localName === 'body' || weights.of(element) > FRAME_SHARE * weights.total;
+  const reason = isFrame
+    ? null
+    : (ownReason(element) ?? (parentElement && reasonByPlace(parentElement, weights, known)));
+  known.set(element, reason);
+  return reason;
+}
+
+const BY_TAG: Readonly<Record<string, InsertReason>> = { figcaption: 'caption', caption: 'caption', nav: 'navigation' };
+
+function ownReason(element: Element): InsertReason | null {
+  const names = namesOf(element);
+  return (
+    BY_TAG[element.localName] ??
+    insertRules.find((row) => row.names && names.some((name) => row.names?.test(name)))?.reason ??
+    null
+  );
+}
+
+/** Names of one element that are looked at. */
+const NAMES_SEEN = 20;
+
+function namesOf(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  return names.split(/\s+/).filter(Boolean).slice(0, NAMES_SEEN);
+}
