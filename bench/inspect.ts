@@ -1,20 +1,24 @@
-import { readFileSync, writeSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync, writeSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { extractArticle } from '@/core/article/extract';
 import { takeSnapshot } from '@/core/article/snapshot';
 import { inspect, type Means } from '@/core/inspect';
 import type { Report } from '@/core/model';
+import { decodeWordingModel } from '@/core/wording/model';
 import { nodeDom } from './node-dom';
 
 const USAGE = `usage: npm run -s inspect -- FILE… [--url U] [--jsonl]
 Prints one line {"file", "ms", "report"} a page; FILE may end in .gz. With --jsonl the pages are lines
 {"file": …, "url": …} on standard input. Nothing is fetched. Exit 0: a report each, 1: a page failed, 2: bad arguments.`;
 
-/** Nothing is fetched; the wording model is lent here once there is one. */
+/** The model as the extension ships it; null where it was not built, and then only known substitutions speak. */
+const MODEL = fileURLToPath(new URL('../public/wording.bin', import.meta.url));
+
+/** Nothing is fetched. */
 const MEANS: Means = {
-  model: null,
+  model: existsSync(MODEL) ? decodeWordingModel(readFileSync(MODEL)) : null,
   siteCounts: null,
   fetchPage: null,
   compareWith: null,
