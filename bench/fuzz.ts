@@ -17,7 +17,7 @@ let slowest = 0;
 for (let seed = first; seed < first + pages; seed++) {
   const random = randomFrom(seed);
   const page = nodeDom(mutatePage(pool[seed % pool.length] ?? '', pool, random));
-  const start = performance.now();
+  const start = process.cpuUsage();
   try {
     const { html } = extractArticle(takeSnapshot(page, 'https://fuzz.example/page'));
     if (/<(?!\/?[a-z][a-z0-9]*[\s>])|\son\w+\s*=\s*"|javascript:/i.test(html.replace(/="[^"]*"/g, '=""')))
@@ -25,7 +25,9 @@ for (let seed = first; seed < first + pages; seed++) {
   } catch (error) {
     faults.push(`seed ${seed}: ${String(error)}`);
   }
-  const ms = performance.now() - start;
+  // Processor time: what else runs on the machine is no fault of a page.
+  const { user, system } = process.cpuUsage(start);
+  const ms = (user + system) / 1000;
   slowest = Math.max(slowest, ms);
   if (ms > SLOWEST) faults.push(`seed ${seed}: ${Math.round(ms)} ms`);
 }
