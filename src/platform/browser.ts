@@ -1,2 +1,2 @@
 /** The one door to the browser: no other file names webextension-polyfill. */
-export { default as browser, type Menus, type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
+export { default as browser, type Menus, type Runtime, type Tabs } from 'webextension-polyfill';

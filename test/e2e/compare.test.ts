@@ -151,7 +151,8 @@ inEachBrowser(
         const sources = some.map((address, at) => {
           const source = `${SOURCE}moved-${at}`;
           web.lay(source, (_request, response) => {
-            response.writeHead(302, { location: address }).end();
+            // Headers are bytes: an address in full-width letters goes out as UTF-8.
+            response.writeHead(302, { location: Buffer.from(address).toString('latin1') }).end();
           });
           return source;
         });
