@@ -30,7 +30,8 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000, interval: 60 } },
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers of its own, and they wait more than they work.
+          maxWorkers: 2,
         },
       },
     ],
