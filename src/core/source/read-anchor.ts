@@ -11,7 +11,6 @@ const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const AMBIGUOUS = new Set([
   'font',
   'vir',
-  'avots',
   'more',
   'mehr',
   'mer',

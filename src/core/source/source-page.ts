@@ -25,7 +25,9 @@ export interface SourcePage {
   readonly profile: TextProfile;
   readonly claims: readonly AimedClaim[];
   readonly isOwn: (address: string) => boolean;
-  /** True where the page holds an excerpt: short, or cut off with a mark. */
+  /** True where the text ends with a mark of being cut off, "[…]". */
+  readonly isCut: boolean;
+  /** True where the page may hold an excerpt: cut off, or short. */
   readonly isExcerpt: boolean;
 }
 
@@ -36,12 +38,14 @@ const CUT = /(?:\[(?:\.{3}|…)\]|(?:\.{3}|…)|\((?:more|mehr|suite|más|дал
 /** A page made ready for the signals: each claim's address unwrapped and judged once. */
 export function sourcePage(article: Article, profile: TextProfile): SourcePage {
   const isOwn = ownSites(article);
+  const isCut = CUT.test(article.text.slice(-40));
   return {
     article,
     profile,
     isOwn,
     claims: article.claims.map((claim) => ({ ...claim, target: aim(claim, isOwn) })),
-    isExcerpt: article.text.length < SHORT_TEXT || article.cut !== null || CUT.test(article.text.slice(-40)),
+    isCut,
+    isExcerpt: isCut || article.text.length < SHORT_TEXT,
   };
 }
 

@@ -1,8 +1,9 @@
 import { headlineAgreement } from '../headline-agreement';
 import type { SourceSignal } from '../hint';
 import { hintAt } from '../hint-at';
-import { isAtEdge } from '../is-at-edge';
+import { isAtEdge, isOwnLine } from '../is-at-edge';
 import { leadLabel } from '../lead-label';
+import type { AimedClaim } from '../source-page';
 
 /** A hat tip thanks for the find; the text is its own. */
 const VIA = 10;
@@ -16,7 +17,7 @@ export const label: SourceSignal = {
   points: 50,
   find: ({ claims, article }) =>
     claims
-      .filter((claim) => claim.kind === 'link' && isAtEdge(claim))
+      .filter((claim) => claim.kind === 'link' && isAtEdge(claim) && !headsList(claim, claims))
       .flatMap((claim) => {
         const found = leadLabel(claim);
         if (!found || !claim.target) return [];
@@ -25,3 +26,10 @@ export const label: SourceSignal = {
         return hintAt(claim, `${claim.lead} ${claim.text}`, { points, states: agrees });
       }),
 };
+
+/** Whether the label is the heading of a list of references: it stands in the block before, and more links follow. */
+function headsList(claim: AimedClaim, claims: readonly AimedClaim[]): boolean {
+  if (claim.lead === '' || claim.context.startsWith(claim.lead)) return false;
+  const next = claims[claims.indexOf(claim) + 1];
+  return next?.kind === 'link' && next.target !== null && next.target.url !== claim.target?.url && isOwnLine(next);
+}
