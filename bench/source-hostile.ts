@@ -1,0 +1,61 @@
+/** npm run bench:source-hostile: the readers of this room on 100 kB strings made to be slow. */
+import { pageText } from '@/core/source/page-text';
+import { readAnchor } from '@/core/source/read-anchor';
+import { readDateline } from '@/core/source/read-dateline';
+import { readFooter } from '@/core/source/read-footer';
+import { readLabel } from '@/core/source/read-label';
+import { unwrap } from '@/core/source/unwrap';
+
+const LENGTH = 100_000;
+const PIECES = [
+  ' ',
+  'a',
+  'A',
+  '(',
+  'the post ',
+  'appeared first on ',
+  'source: ',
+  '\u00a0',
+  'ａ',
+  'İ',
+  '来源',
+  '/',
+  '%',
+  '%25',
+  'https://',
+  '__',
+  '*',
+  '<a ',
+  '<p>',
+  '&#',
+  '-',
+  '© 2025 ',
+  'By A, ',
+  '\n',
+  '😀',
+];
+const readers = {
+  readAnchor,
+  readLabel,
+  readFooter,
+  readDateline,
+  unwrap,
+  pageText,
+  wrapped: (text: string) => unwrap(`https://www.google.com/url?q=${text}`),
+  guarded: (text: string) => unwrap(`https://urldefense.com/v3/__${text.slice(0, 16_000)}__;AAAA!!`),
+};
+
+for (const [name, read] of Object.entries(readers)) {
+  let slowest = { ms: 0, piece: '' };
+  for (const piece of PIECES) {
+    const whole = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+    for (const text of [whole, whole.slice(0, 599), whole.slice(0, 159), whole.slice(0, 79)]) {
+      read(text);
+      const start = performance.now();
+      read(text);
+      const ms = performance.now() - start;
+      if (ms > slowest.ms) slowest = { ms, piece };
+    }
+  }
+  console.log(`${name}: slowest ${slowest.ms.toFixed(2)} ms, on ${JSON.stringify(slowest.piece)}`);
+}
