@@ -31,15 +31,16 @@ export function scoreWording(profile: TextProfile, model: WordingModel | null): 
   const sightings = findSubstitutions(tokens);
   const markers = countMarkers(sightings, tokens);
   const enough = profile.wordCount >= ENOUGH_WORDS;
-  const judged = model && enough ? judgeByModel(tokens, model) : null;
-  const strict = markers >= STRICT_MARKERS || (markers >= 1 && judged?.above === 'tenth') || judged?.above === 'strict';
-  const lenient = strict || markers >= 1 || judged?.above === 'lenient';
+  const judged = model ? judgeByModel(tokens, model) : null;
+  const above = judged?.above ?? 'none';
+  const strict = enough && (markers >= STRICT_MARKERS || (markers >= 1 && above !== 'none') || above === 'strict');
+  const lenient = enough && (strict || markers >= 1 || above === 'lenient');
   const known = sightings.map((sighting) => ({ ...sighting, gain: MARKER_NATS }));
   return {
     spun: 1 / (1 + Math.exp(-(PRIOR_NATS + MARKER_NATS * markers + (judged?.nats ?? 0)))),
     enough,
-    strict: enough && (strict || (markers >= 1 && judged?.above === 'lenient')),
-    lenient: enough && lenient,
+    strict,
+    lenient,
     phrases: phrasesOf(tokens, known, lenient && judged ? judged.oddness : null),
     sentences: judged ? sentenceScores(profile, tokens, judged.oddness) : [],
   };
@@ -69,16 +70,19 @@ interface Judged {
   readonly oddness: Float32Array;
 }
 
-/** What the model says, or null in a register that fools it. */
+/** In a register that fools the model its word moves the probability a little, and reaches no threshold. */
+const TRUST_IN_REGISTER = 0.25;
+
+/** What the model says, or null where it has no calibration. */
 function judgeByModel(tokens: Tokens, model: WordingModel): Judged | null {
   const reading = readTokens(tokens, model);
-  if (registerOf(tokens, reading)) return null;
   const oddness = oddnessOf(tokens, reading, model);
   const score = documentScore(documentFeatures(tokens, reading, model, oddness), model);
   const length = tokens.words.length;
   const bar = calibrationFor(length, model);
   if (!bar) return null;
   const nats = Math.max(-MOST_MODEL_NATS, Math.min(MOST_MODEL_NATS, bar.slope * score + bar.offset));
+  if (registerOf(tokens, reading)) return { nats: nats * TRUST_IN_REGISTER, above: 'none', oddness };
   const reaches = (threshold: number) => score >= threshold;
   if (length >= MODEL_ALONE_WORDS && reaches(bar.strict)) return { nats, above: 'strict', oddness };
   if (reaches(bar.lenient)) return { nats, above: 'lenient', oddness };
