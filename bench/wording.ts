@@ -43,9 +43,9 @@ const spunGiven = folderTexts('--spun', 'spun folder');
 
 for (const length of LENGTHS) table(length);
 if (spunGiven.length > 0) given(spunGiven);
-if (!process.argv.includes('--quick')) leaveOneOut();
 evidence();
 speed();
+if (!process.argv.includes('--quick')) leaveOneOut();
 
 function folderTexts(flag: string, register: string): CleanText[] {
   const at = process.argv.indexOf(flag);

@@ -33,21 +33,22 @@ export function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
+/** No byte: read where the asset has ended. */
+const OUTSIDE = 0x100;
+
 function readerOf(body: Uint8Array, version: number): ByteReader {
   let at = 0;
-  const take = (): number => {
-    const byte = body[at];
-    if (byte === undefined) throw new RangeError('past the end');
-    at += 1;
-    return byte;
-  };
   const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = take();
+    let byte = body[at] ?? OUTSIDE;
+    let value = byte & 0x7f;
+    at += 1;
+    for (let shift = 7; byte >= 0x80 && byte !== OUTSIDE; shift += 7) {
+      byte = body[at] ?? OUTSIDE;
       value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+      at += 1;
     }
+    if (byte === OUTSIDE) throw new RangeError('past the end');
+    return value;
   };
   const slice = (length: number): Uint8Array => {
     if (at + length > body.length) throw new RangeError('past the end');
