@@ -23,8 +23,6 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
-          // Two real browsers share the machine: what fails three times in a row is broken, what fails once was busy.
-          retry: 2,
           include: ['test/dist/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/e2e/build.ts'],

@@ -34,6 +34,8 @@ export async function readTab(tabId: number): Promise<TabState> {
   await Promise.race([work.settled, sleep(PATIENCE)]);
   const state = await stateOf(tabId);
   if (state && state.kind !== 'working') return state;
+  // The tab went on to another page meanwhile: what is said of this one must not stand over the next.
+  if (workOf(tabId) !== work) return { kind: 'working', url: tab.url };
   return settle(tabId, { kind: 'failed', url: tab.url, reason: 'silent' });
 }
 
