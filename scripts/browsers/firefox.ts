@@ -11,7 +11,7 @@ import { until } from './until';
 import { closeWelcome } from './welcome';
 
 /** Firefox says this of a message whose page was left before the answer came. */
-const PAGE_LEFT = /^Promise (?:resolved while context is inactive|rejected after context unloaded)/;
+const PAGE_LEFT = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
 /** A Firefox with the extension in it. */
 export async function launchFirefox({ web, headless, extension, proxied = true }: LaunchOptions): Promise<Driver> {

@@ -10,7 +10,7 @@ import { sameAddress } from './same-address';
 export async function pageLooked(from: Runtime.MessageSender, { article }: PageLook): Promise<void> {
   const page = await pageOf(from);
   if (!page || (await loadSettings()).checkPages !== 'always') return;
-  if (article) await readTab(page.tabId);
+  if (article) await readTab(page.tabId, page.url);
   else await settle(page.tabId, { kind: 'no-article', url: page.url, pageKind: 'list', report: null });
 }
 

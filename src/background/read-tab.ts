@@ -25,18 +25,22 @@ export async function showTab(tabId: number): Promise<TabState> {
   return readTab(tabId);
 }
 
-/** The tab's state after its page was read anew; reading that is already under way is joined, not begun again. */
-export async function readTab(tabId: number): Promise<TabState> {
+/**
+ * The tab's state after its page was read anew; reading that is already under way is joined, not begun again.
+ * `seen` is the address a page spoke from: Firefox may still keep a new page's from us when its probe has spoken.
+ */
+export async function readTab(tabId: number, seen = ''): Promise<TabState> {
   const tab = await tabInfo(tabId);
   if (!tab) return { kind: 'failed', url: '', reason: 'closed' };
+  const url = tab.url || seen;
   const underWay = workOf(tabId);
-  const work = underWay && sameAddress(underWay.url, tab.url) ? underWay : await startReading(tabId, tab.url);
+  const work = underWay && sameAddress(underWay.url, url) ? underWay : await startReading(tabId, url);
   await Promise.race([work.settled, sleep(PATIENCE)]);
   const state = await stateOf(tabId);
   if (state && state.kind !== 'working') return state;
   // The tab went on to another page meanwhile: what is said of this one must not stand over the next.
-  if (workOf(tabId) !== work) return { kind: 'working', url: tab.url };
-  return settle(tabId, { kind: 'failed', url: tab.url, reason: 'silent' });
+  if (workOf(tabId) !== work) return { kind: 'working', url };
+  return settle(tabId, { kind: 'failed', url, reason: 'silent' });
 }
 
 /** Report on an article that a tab's page sent, and make each report known. */

@@ -24,8 +24,9 @@ export function usePlace(reading: Reading | null): number {
   const [share, setShare] = useState(0);
   useEffect(() => {
     if (!reading) return undefined;
-    const { box, index, url, isPrivate } = reading;
-    if (!isPrivate) void loadPlace(url).then((place) => place && returnTo(place, index));
+    const { box, url, isPrivate } = reading;
+    const settling = new AbortController();
+    if (!isPrivate) void loadPlace(url).then((place) => place && holdPlace(place, reading, settling));
     let timer: ReturnType<typeof setTimeout>;
     const onScroll = () => {
       setShare(shareOf(box));
@@ -36,6 +37,7 @@ export function usePlace(reading: Reading | null): number {
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('resize', onScroll);
     return () => {
+      settling.abort();
       clearTimeout(timer);
       removeEventListener('scroll', onScroll);
       removeEventListener('resize', onScroll);
@@ -61,9 +63,22 @@ function placeOf({ box, index }: Reading): Place | null {
   return { words: index.text.slice(at, at + ANCHOR), top: Math.round(block.getBoundingClientRect().top) };
 }
 
-/** Fonts first: with another font the same words stand elsewhere. */
-async function returnTo({ words, top: wished }: Place, index: TextIndex): Promise<void> {
+/** What the reader does to go elsewhere; from then on the place is theirs. */
+const MOVES = ['wheel', 'keydown', 'pointerdown', 'touchstart'] as const;
+
+/** Go back to a place, and stay there while late fonts and images change the layout, until the reader moves. */
+async function holdPlace(place: Place, { box, index }: Reading, settling: AbortController): Promise<void> {
   await document.fonts.ready;
+  if (settling.signal.aborted) return;
+  const { signal } = settling;
+  const observer = new ResizeObserver(() => returnTo(place, index));
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const move of MOVES) addEventListener(move, () => settling.abort(), { signal, passive: true });
+  returnTo(place, index);
+  observer.observe(box);
+}
+
+function returnTo({ words, top: wished }: Place, index: TextIndex): void {
   const at = index.text.indexOf(words);
   if (at < 0) return;
   const { top } = index.rangeOf(at, at + words.length).getBoundingClientRect();
