@@ -17,7 +17,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^platform\//, /^(core\/(model|site\/ledger|source\/public-url)|platform\/|valibot$)/],
   [
     /^ui\//,
-    /^(core\/(model|source\/original)|platform\/(i18n|settings|tab-states)$|ui\/|preact|@preact\/signals|dompurify$|diff$)/,
+    /^(core\/(model|source\/original)|platform\/(i18n|settings|tab-states)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
   ],
   [/^content\/probe/, /^$/],
   [/^content\//, /^core\/(model|article\/)/],

@@ -2,8 +2,10 @@
 import { browser } from '../platform/browser';
 import { listen } from '../platform/messages';
 import { activeTabId, openOwnPage } from '../platform/tabs';
+import { openWhereListed } from './always-read';
 import { compareReader, compareTab } from './compare';
 import { chooseMenu, createMenus, wishes } from './menus';
+import { openLink } from './open-link';
 import { openReader, readerRecord } from './open-reader';
 import { linkFor, openOriginal } from './original';
 import { articleCame, pageFailed, pageLooked } from './page-events';
@@ -22,7 +24,8 @@ listen({
   'original/link': (_from, tabId) => linkFor(tabId, null),
   'source/compare': (_from, tabId, url) => compareTab(tabId, url),
   'reader/compare': (_from, id, url) => compareReader(id, url),
-  'reader/open': (_from, tabId) => openReader(tabId),
+  'reader/open': (_from, tabId, listen) => openReader(tabId, listen),
+  'link/open': (_from, tabId, link) => openLink(tabId, link, 'same-tab'),
   'reader/opened': (_from, id) => readerRecord(id),
   'reader/image': (_from, id, url) => readerImage(id, url),
 });
@@ -35,6 +38,7 @@ browser.contextMenus?.onClicked.addListener((choice, tab) => {
   if (tab?.id !== undefined) void chooseMenu(choice, tab.id);
 });
 browser.tabs.onUpdated.addListener((tabId, change) => void tabChanged(tabId, change));
+browser.tabs.onActivated.addListener(({ tabId }) => void openWhereListed(tabId));
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void createMenus();

@@ -1,8 +1,6 @@
-import { toPublicHttpUrl } from '../core/source/public-url';
-import { unwrap } from '../core/source/unwrap';
 import { browser, type Menus } from '../platform/browser';
 import { t } from '../platform/i18n';
-import { openAddress } from '../platform/tabs';
+import { openLink } from './open-link';
 import { openReader } from './open-reader';
 import { copyOriginal, openOriginal } from './original';
 
@@ -10,7 +8,7 @@ import { copyOriginal, openOriginal } from './original';
 export const wishes: Readonly<Record<string, (tabId: number) => Promise<unknown>>> = {
   'open-original': (tabId) => openOriginal(tabId, null),
   'copy-original': copyOriginal,
-  'open-reader': openReader,
+  'open-reader': (tabId) => openReader(tabId),
 };
 
 const LINK = 'open-link-original';
@@ -29,10 +27,8 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({ id: LINK, title: t('menu_open_link_original'), contexts: ['link'] });
 }
 
-/** An entry was chosen. On a link its target is opened: unwrapped where it can be, as it is where only its site can tell. */
+/** An entry was chosen. */
 export async function chooseMenu({ menuItemId, linkUrl }: Menus.OnClickData, tabId: number): Promise<void> {
   if (menuItemId !== LINK) return void (await wishes[menuItemId]?.(tabId));
-  const { status, url } = unwrap(linkUrl ?? '');
-  const address = status === 'opaque' ? toPublicHttpUrl(linkUrl ?? '') : url;
-  if (address) await openAddress(tabId, address, 'new-tab');
+  await openLink(tabId, linkUrl ?? '', 'new-tab');
 }

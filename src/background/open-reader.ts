@@ -6,13 +6,13 @@ import { showTab } from './read-tab';
 /** Records of private windows: handed over from memory, never stored. */
 const privateRecords = new Map<string, ReaderRecord>();
 
-/** Whether the full reader was opened on the tab's article. */
-export async function openReader(tabId: number): Promise<boolean> {
+/** Whether the full reader was opened on the tab's article, with `listen` ready to read aloud. */
+export async function openReader(tabId: number, listen = false): Promise<boolean> {
   const state = await showTab(tabId);
   const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
   if (!report) return false;
   const record = { tabId, report, isPrivate: (await tabInfo(tabId))?.isPrivate ?? true };
-  await openOwnPage(`src/reader/index.html?id=${await keep(record)}`, tabId);
+  await openOwnPage(`src/reader/index.html?id=${await keep(record)}${listen ? '&listen' : ''}`, tabId);
   return true;
 }
 

@@ -3,13 +3,14 @@ import type { Runtime } from '../platform/browser';
 import type { PageLook } from '../platform/messages';
 import { loadSettings } from '../platform/settings';
 import { tabInfo } from '../platform/tabs';
+import { isAlwaysRead, openWhereListed } from './always-read';
 import { readTab, reportArticle, settle } from './read-tab';
 import { sameAddress } from './same-address';
 
 /** The probe saw a page: read it if it looks like an article, and say nothing otherwise. */
 export async function pageLooked(from: Runtime.MessageSender, { article }: PageLook): Promise<void> {
   const page = await pageOf(from);
-  if (!page || (await loadSettings()).checkPages !== 'always') return;
+  if (!page || !((await loadSettings()).checkPages === 'always' || (await isAlwaysRead(page.url)))) return;
   if (article) await readTab(page.tabId, page.url);
   else await settle(page.tabId, { kind: 'no-article', url: page.url, pageKind: 'list', report: null });
 }
@@ -17,7 +18,9 @@ export async function pageLooked(from: Runtime.MessageSender, { article }: PageL
 /** The extractor sent an article. Its address is the sender's: what the page says of itself is not believed. */
 export async function articleCame(from: Runtime.MessageSender, article: Article): Promise<void> {
   const page = await pageOf(from);
-  if (page) await reportArticle(page.tabId, { ...article, url: page.url }, page.isPrivate);
+  if (!page) return;
+  await reportArticle(page.tabId, { ...article, url: page.url }, page.isPrivate);
+  await openWhereListed(page.tabId);
 }
 
 export async function pageFailed(from: Runtime.MessageSender, reason: string): Promise<void> {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../platform/i18n';
 import { type LeftOutSite, saveLeftOutSites, watchLeftOutSites } from '../platform/left-out-sites';
 import { saveFile } from '../ui/save-file';
+import { AlwaysRead } from './AlwaysRead';
 import { FilePick } from './FilePick';
 import { readSiteList } from './read-site-list';
 import { siteLists } from './site-lists';
@@ -76,6 +77,7 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
         accept=".txt,.csv,text/plain,text/csv"
         onText={(text) => add(readSiteList(text))}
       />
+      <AlwaysRead say={say} />
     </section>
   );
 }

@@ -36,8 +36,10 @@ export interface Messages {
   'source/compare': (tabId: number, url: string) => TabState;
   /** reader → background: the same for the report kept under this id; null where it is gone. */
   'reader/compare': (id: string, url: string) => ReaderRecord | null;
-  /** popup → background: open the full reader on the tab's report. */
-  'reader/open': (tabId: number) => boolean;
+  /** popup → background: open the full reader on the tab's report, with `listen` ready to read aloud. */
+  'reader/open': (tabId: number, listen: boolean) => boolean;
+  /** popup → background: open this link in the tab, unwrapped; false where it is no web address. */
+  'link/open': (tabId: number, link: string) => boolean;
   /** reader → background: the report kept under this id, or null where it is gone. */
   'reader/opened': (id: string) => ReaderRecord | null;
   /** reader → background: an image of that report's article as a data address, or null. */
@@ -71,7 +73,8 @@ const contract = {
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
   'source/compare': { from: 'own', args: v.strictTuple([TabId, Address]) },
   'reader/compare': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },
-  'reader/open': { from: 'own', args: v.strictTuple([TabId]) },
+  'reader/open': { from: 'own', args: v.strictTuple([TabId, v.boolean()]) },
+  'link/open': { from: 'own', args: v.strictTuple([TabId, Address]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },
   'reader/image': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },
 } as const satisfies Record<Name, { from: 'page' | 'own'; args: v.GenericSchema }>;

@@ -13,3 +13,8 @@ export async function hasSiteAccess(address: string): Promise<boolean> {
 export function isWebAddress(address: string): boolean {
   return URL.canParse(address) && WEB.includes(new URL(address).protocol);
 }
+
+/** Whether the reader gave this site's access back. To be called in a click, before anything is awaited. */
+export async function requestSiteAccess(address: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${new URL(address).hostname}/*`] });
+}

@@ -1,3 +1,4 @@
+import { loadAlwaysRead, readHosts, saveAlwaysRead } from './always-read';
 import { browser } from './browser';
 import { type LeftOutSite, loadLeftOutSites, readSites, saveLeftOutSites } from './left-out-sites';
 import { changeSettings, loadSettings, readSettings, type Settings } from './settings';
@@ -8,11 +9,13 @@ export interface Backup {
   readonly version: 1;
   readonly settings: Settings;
   readonly sites: readonly LeftOutSite[];
+  readonly alwaysRead: readonly string[];
 }
 
 /** All that is worth keeping, as one value. */
 export async function takeBackup(): Promise<Backup> {
-  return { app: 'headwater', version: 1, settings: await loadSettings(), sites: await loadLeftOutSites() };
+  const [settings, sites, alwaysRead] = [await loadSettings(), await loadLeftOutSites(), await loadAlwaysRead()];
+  return { app: 'headwater', version: 1, settings, sites, alwaysRead };
 }
 
 /** Whether a file's text was a backup and is now in force. Fields that are no setting of ours, or out of bounds, are passed over. */
@@ -21,6 +24,7 @@ export async function restoreBackup(text: string): Promise<boolean> {
   if (backup?.app !== 'headwater') return false;
   await changeSettings(readSettings(backup.settings));
   await saveLeftOutSites(readSites(backup.sites));
+  await saveAlwaysRead(readHosts(backup.alwaysRead));
   return true;
 }
 
@@ -29,7 +33,7 @@ export async function eraseAll(): Promise<void> {
   await Promise.all([browser.storage.sync.clear(), browser.storage.local.clear(), browser.storage.session.clear()]);
 }
 
-function parse(text: string): { readonly app?: unknown; readonly settings?: unknown; readonly sites?: unknown } | null {
+function parse(text: string): { readonly [Field in keyof Backup]?: unknown } | null {
   try {
     return JSON.parse(text);
   } catch {

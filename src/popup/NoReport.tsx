@@ -1,17 +1,23 @@
 import type { TabState } from '../core/model';
 import { t } from '../platform/i18n';
 import { StateScreen } from '../ui/StateScreen';
+import { AllowAccess } from './AllowAccess';
+import { CopyDetails } from './CopyDetails';
+import { PasteLink } from './PasteLink';
+import { Skeleton } from './Skeleton';
 
 interface Props {
+  readonly tabId: number | null;
   readonly state: TabState | null;
   readonly onRetry: () => void;
   readonly onReadAnyway: () => void;
+  readonly say: (words: string) => void;
 }
 
 /** The popup where there is no report to show: each state has a screen of its own. */
-export function NoReport({ state, onRetry, onReadAnyway }: Props) {
+export function NoReport({ tabId, state, onRetry, onReadAnyway, say }: Props) {
   const retry = (
-    <button type="button" class="primary" onClick={onRetry}>
+    <button type="button" class={state?.kind === 'no-access' && state.url ? '' : 'primary'} onClick={onRetry}>
       {t('try_again')}
     </button>
   );
@@ -27,10 +33,15 @@ export function NoReport({ state, onRetry, onReadAnyway }: Props) {
         </StateScreen>
       );
     case 'restricted':
-      return <StateScreen glyph="lock" title={t('state_restricted')} note={t('state_restricted_note')} />;
+      return (
+        <StateScreen glyph="lock" title={t('state_restricted')} note={t('state_restricted_note')}>
+          {tabId !== null && <PasteLink tabId={tabId} say={say} />}
+        </StateScreen>
+      );
     case 'no-access':
       return (
         <StateScreen glyph="door" title={t('state_no_access')} note={t('state_no_access_note')}>
+          {state.url && <AllowAccess url={state.url} onAllowed={onRetry} say={say} />}
           {retry}
         </StateScreen>
       );
@@ -38,10 +49,11 @@ export function NoReport({ state, onRetry, onReadAnyway }: Props) {
       return (
         <StateScreen glyph="alert" title={t('state_failed')} note={t('state_failed_note')}>
           {retry}
+          <CopyDetails reason={state.reason} say={say} />
         </StateScreen>
       );
     default:
-      return <StateScreen glyph="wait" title={t('state_working')} note={t('state_working_note')} />;
+      return <Skeleton />;
   }
 }
 

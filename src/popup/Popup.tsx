@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { send } from '../platform/messages';
 import { openOptions } from '../platform/open-options';
 import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
-import { Key } from '../ui/Key';
+import { useOnline } from '../ui/use-online';
 import { verdictWords } from '../ui/verdict-words';
+import { Foot } from './Foot';
 import { NoReport } from './NoReport';
+import { PinHint } from './PinHint';
 import { Reported } from './Reported';
 import { usePopupState } from './use-popup-state';
 
 /** The popup: verdict, the way to the original, why, and the article itself. */
-export function Popup({ tabId }: { readonly tabId: number | null }) {
+export function Popup({ tabId, pinHint = false }: { readonly tabId: number | null; readonly pinHint?: boolean }) {
   const { state, recheck } = usePopupState(tabId);
   const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [readAnyway, setReadAnyway] = useState(false);
   const [said, setSaid] = useState('');
+  const online = useOnline();
   const main = useRef<HTMLElement>(null);
   useEffect(() => void loadShortcuts().then(setShortcuts), []);
   const report = state?.kind === 'reported' || (state?.kind === 'no-article' && readAnyway) ? state.report : null;
@@ -25,7 +27,6 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
     setSaid(report ? t(verdictWords(report).heading) : '');
   }, [shown]);
 
-  const read = () => tabId !== null && void send('reader/open', tabId).then((opened) => opened && window.close());
   return (
     <>
       <header class="bar">
@@ -38,6 +39,8 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
         </button>
       </header>
       <main ref={main} aria-busy={state === null || state.kind === 'working'}>
+        {!online && <p class="notice">{t('state_offline')}</p>}
+        {pinHint && <PinHint />}
         {state && report && tabId !== null ? (
           <Reported
             tabId={tabId}
@@ -47,16 +50,17 @@ export function Popup({ tabId }: { readonly tabId: number | null }) {
             say={setSaid}
           />
         ) : (
-          <NoReport state={state} onRetry={recheck} onReadAnyway={() => setReadAnyway(true)} />
+          <NoReport
+            tabId={tabId}
+            state={state}
+            onRetry={recheck}
+            onReadAnyway={() => setReadAnyway(true)}
+            say={setSaid}
+          />
         )}
       </main>
-      {report && (
-        <footer class="bar">
-          <button type="button" onClick={read}>
-            <span>{t('read_here')}</span>
-            <Key keys={shortcuts['open-reader'] ?? ''} />
-          </button>
-        </footer>
+      {report && tabId !== null && (
+        <Foot tabId={tabId} report={report} shortcut={shortcuts['open-reader'] ?? ''} say={setSaid} />
       )}
       <Announcer words={said} />
     </>

@@ -4,6 +4,7 @@ import { originalOf } from '../core/source/original';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
 import { send } from '../platform/messages';
+import { openOptions } from '../platform/open-options';
 import { ArticleView } from '../ui/ArticleView';
 import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
@@ -12,6 +13,7 @@ import { EvidenceList } from '../ui/EvidenceList';
 import { OpenOriginal } from '../ui/OpenOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
+import { AlwaysRead } from './AlwaysRead';
 import { LeaveOut } from './LeaveOut';
 
 interface Props {
@@ -24,6 +26,9 @@ interface Props {
 
 /** Candidates beside the best one: a longer list helps nobody decide. */
 const MOST_OTHERS = 4;
+
+/** Verdicts without a finding: what was looked for is of interest there. */
+const UNFOUND: ReadonlySet<Label> = new Set(['none', 'too-short']);
 
 /** What fairness asks to be said along with a verdict. */
 const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
@@ -59,6 +64,11 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
           shortcut={shortcuts['copy-original'] ?? ''}
           say={say}
         />
+        {UNFOUND.has(report.verdict.label) && (
+          <button type="button" class="link" onClick={() => void openOptions('about').then(() => window.close())}>
+            {t('popup_how')}
+          </button>
+        )}
       </VerdictCard>
       <section class="why" aria-label={t('evidence_title')}>
         {report.evidence.length > 0 && <h2>{t('evidence_title')}</h2>}
@@ -69,6 +79,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
         )}
         {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
         {!isPrivate && FAIRNESS[report.verdict.label] && <LeaveOut url={report.article.url} say={say} />}
+        {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>
       <ArticleView article={report.article} level={2} />
     </>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   readonly title: string;
   readonly note: string;
-  readonly glyph: 'wait' | 'page' | 'lock' | 'door' | 'alert';
+  readonly glyph: 'page' | 'lock' | 'door' | 'alert';
   readonly children?: ComponentChildren;
 }
 
@@ -23,7 +23,6 @@ export function StateScreen({ title, note, glyph, children }: Props) {
 
 /** Line drawings in a 48 px square. */
 const DRAWINGS = {
-  wait: 'M24 8v0M24 16c0 8-12 8-12 16 0 6 4 8 4 12M28 16c0 8-8 8-8 15 0 7 14 5 14 13',
   page: 'M12 6h18l8 8v28H12zM30 6v8h8M18 22h14M18 29h14M18 36h8',
   lock: 'M12 22h24v20H12zM17 22v-6a7 7 0 0 1 14 0v6M24 30v5',
   door: 'M14 42V6h20v36M8 42h32M28 24v2',

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { citation } from '@/reader/keep/citation';
-import { fileName } from '@/reader/keep/file-name';
-import { frontMatter } from '@/reader/keep/front-matter';
-import { type Provenance, provenanceOf } from '@/reader/keep/provenance';
 import { toEpub } from '@/reader/keep/to-epub';
 import { toHtml } from '@/reader/keep/to-html';
-import { toMarkdown } from '@/reader/keep/to-markdown';
+import { fileName } from '@/ui/keep/file-name';
+import { frontMatter } from '@/ui/keep/front-matter';
+import { type Provenance, provenanceOf } from '@/ui/keep/provenance';
+import { toMarkdown } from '@/ui/keep/to-markdown';
 import { match, reworded } from '../gallery/sample-report';
 
 const SEEN = new Date('2026-11-23T10:00:00.000Z');

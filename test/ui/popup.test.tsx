@@ -43,8 +43,8 @@ describe('each state has its heading and its way on', () => {
     ['working', 'Reading the page…', undefined],
     ['list', 'No article on this page', 'Read it anyway'],
     ['empty', 'No article on this page', undefined],
-    ['restricted', "This page can't be read", undefined],
-    ['no-access', 'No access to this site', 'Try again'],
+    ['restricted', "This page can't be read", 'Open and check'],
+    ['no-access', 'No access to this site', 'Allow access to copies.example'],
     ['failed', 'This page could not be read', 'Try again'],
   ])('%s', async (name, words, action) => {
     const root = await show(name);

@@ -1,11 +1,10 @@
 import type { Report } from '../../core/model';
 import { t } from '../../platform/i18n';
 import { passageLink } from '../../platform/passage-link';
-import { plainText } from '../../ui/plain-text';
+import { fileName } from '../../ui/keep/file-name';
+import { knownOf } from '../../ui/keep/known-of';
 import { saveFile } from '../../ui/save-file';
 import { citation } from './citation';
-import { fileName } from './file-name';
-import { provenanceOf } from './provenance';
 
 interface Props {
   readonly report: Report;
@@ -16,9 +15,7 @@ interface Props {
 
 /** Ways to keep and share the text, each with where it comes from. */
 export function KeepMenu({ report, box, seenAt, say }: Props) {
-  const known = provenanceOf(report, seenAt, ({ signal, values }) =>
-    t(`signal_${signal.replaceAll('-', '_')}`, ...values.map((value) => plainText(value))),
-  );
+  const known = knownOf(report, seenAt);
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
       () => say(t('keep_copied')),
@@ -29,7 +26,7 @@ export function KeepMenu({ report, box, seenAt, say }: Props) {
       (content) => saveFile(fileName(known.title, ending), new Blob([content], { type })),
       () => say(t('keep_failed')),
     );
-  const markdown = async () => (await import('./to-markdown')).toMarkdown(box, known);
+  const markdown = async () => (await import('../../ui/keep/article-markdown')).articleMarkdown(report.article, known);
   const quote = () => {
     const passage = getSelection()?.toString().trim() ?? '';
     if (!passage) return say(t('keep_quote_none'));

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/model';
-import type { Provenance } from './provenance';
+import type { Provenance } from '../../ui/keep/provenance';
 
 export type CitationStyle = 'bibtex' | 'csl' | 'plain';
 

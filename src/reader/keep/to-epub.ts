@@ -1,5 +1,5 @@
 import { makeZip } from 'client-zip';
-import type { Provenance } from './provenance';
+import type { Provenance } from '../../ui/keep/provenance';
 import { xhtmlBody } from './xhtml-body';
 
 /**

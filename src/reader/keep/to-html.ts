@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance';
+import type { Provenance } from '../../ui/keep/provenance';
 import { xhtmlBody } from './xhtml-body';
 
 const STYLE =

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/model';
 import { originalOf } from '../../core/source/original';
-import { plainText } from '../../ui/plain-text';
+import { plainText } from '../plain-text';
 
 /** Where a kept text comes from; travels with it in every format. */
 export interface Provenance {

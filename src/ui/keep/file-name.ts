@@ -1,4 +1,4 @@
-import { plainText } from '../../ui/plain-text';
+import { plainText } from '../plain-text';
 
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
