@@ -1,5 +1,8 @@
 /** npm run bench:source-hostile: the readers of this room on 100 kB strings made to be slow. */
+import { headlineAgreement } from '@/core/source/headline-agreement';
 import { pageText } from '@/core/source/page-text';
+import { toPublicHttpUrl } from '@/core/source/public-url';
+import { publisherNamed } from '@/core/source/publisher-named';
 import { readAnchor } from '@/core/source/read-anchor';
 import { readDateline } from '@/core/source/read-dateline';
 import { readFooter } from '@/core/source/read-footer';
@@ -37,6 +40,20 @@ const PIECES = [
   '<a ',
   '<p>',
   '&#',
+  '&amp',
+  '<h1 ',
+  '<meta ',
+  '<nav>',
+  '<svg>',
+  '<a b="',
+  '<b hidden>',
+  '<p style="',
+  '"datePublished":"',
+  'class="',
+  '<time ',
+  '<title ',
+  '[',
+  '*://*.',
   '-',
   '© 2025 ',
   'By A, ',
@@ -50,6 +67,9 @@ const readers = {
   readDateline,
   unwrap,
   pageText,
+  headlineAgreement: (text: string) => headlineAgreement(`https://paper.example/${text}`, text),
+  toPublicHttpUrl,
+  publisherNamed,
   wrapped: (text: string) => unwrap(`https://www.google.com/url?q=${text}`),
   guarded: (text: string) => unwrap(`https://urldefense.com/v3/__${text.slice(0, 16_000)}__;AAAA!!`),
 };

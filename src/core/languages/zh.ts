@@ -4,6 +4,10 @@ import type { Language } from '../model';
 export const zh: Language = {
   tag: 'zh',
   sourceAnchors: [
+    '转自',
+    '轉自',
+    '转载自',
+    '轉載自',
     '来源',
     '來源',
     '源',

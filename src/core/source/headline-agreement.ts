@@ -3,12 +3,15 @@ import { splitWords } from '../text/words';
 /** Words shorter than this tell nothing of a headline; digits count. */
 const SHORTEST = 3;
 const LONGEST_SLUG = 400;
+const LONGEST_HEADLINE = 400;
+/** A letter may take nine characters of an address: three bytes, percent-encoded. */
+const ENCODED = 9;
 
 /** How well an address repeats a headline: Jaccard of their words in [0, 1], the address's last parts joined. */
 export function headlineAgreement(address: string, headline: string): number {
-  const title = wordsOf(headline);
+  const title = wordsOf(headline.slice(0, LONGEST_HEADLINE));
   if (title.size < 2) return 0;
-  const parts = decoded(new URL(address).pathname).slice(-LONGEST_SLUG).split('/').filter(Boolean);
+  const parts = decoded(new URL(address).pathname.slice(-ENCODED * LONGEST_SLUG)).slice(-LONGEST_SLUG).split('/').filter(Boolean);
   return Math.max(
     0,
     ...parts.slice(-2).map((part) => jaccard(wordsOf(part.replace(/\.\w{2,5}$/, '').replace(/[-_+.]/g, ' ')), title)),

@@ -39,7 +39,7 @@ export function pageBlocks(html: string): PageBlock[] {
   const blocks: PageBlock[] = [];
   const state = { text: '', linked: 0, total: 0, inLink: false };
   const close = () => {
-    const text = decodeEntities(state.text).replace(/\s+/g, ' ').trim();
+    const text = state.text === '' ? '' : decodeEntities(state.text).replace(/\s+/g, ' ').trim();
     if (text !== '') blocks.push({ text, linked: Math.min(1, state.linked / text.length) });
     state.text = '';
     state.linked = 0;
@@ -55,7 +55,7 @@ export function pageBlocks(html: string): PageBlock[] {
     if (tag.name === '') continue;
     if (!INLINE.has(tag.name)) close();
     if (tag.name === 'a') state.inLink = !tag.isEnd;
-    if (!tag.isEnd && (UNSEEN.has(tag.name) || RAW.has(tag.name) || HIDDEN.test(tag.attributes)))
+    if (!tag.isEnd && (UNSEEN.has(tag.name) || RAW.has(tag.name) || (tag.attributes.length > 1 && HIDDEN.test(tag.attributes))))
       at = endOf(source, tag, at);
   }
   close();
@@ -73,6 +73,9 @@ interface Tag {
 /** Longest run of attributes that is looked at. */
 const ATTRIBUTES = 2_000;
 
+/** Read where its `lastIndex` is set: no piece of the page is cut out for it. */
+const OPENING = /<(\/?)([a-z][a-z0-9-]{0,30})|<[!?]/iy;
+
 /** The next tag or comment from `at`; a '<' that opens neither is text. */
 function nextTag(source: string, from: number): Tag {
   const none = { start: source.length, end: source.length, name: '', isEnd: false, attributes: '' };
@@ -81,7 +84,8 @@ function nextTag(source: string, from: number): Tag {
       const close = source.indexOf('-->', start + 4);
       return { ...none, start, end: close < 0 ? source.length : close + 3 };
     }
-    const found = /^<(\/?)([a-z][a-z0-9-]{0,30})|^<[!?]/i.exec(source.slice(start, start + 34));
+    OPENING.lastIndex = start;
+    const found = OPENING.exec(source);
     if (!found) continue;
     const end = endOfTag(source, start + found[0].length);
     const attributes = source.slice(start + found[0].length, Math.min(end, start + ATTRIBUTES));
@@ -94,6 +98,7 @@ function nextTag(source: string, from: number): Tag {
 function endOfTag(source: string, from: number): number {
   const close = source.indexOf('>', from);
   if (close < 0) return source.length;
+  if (close === from) return close + 1;
   const inside = source.slice(from, close);
   const quote = /=\s*(["'])[^"']*$/.exec(inside.slice(-ATTRIBUTES))?.[1];
   if (!quote) return close + 1;

@@ -29,15 +29,16 @@ export interface PageText {
 export function pageText(html: string): PageText {
   const head = html.slice(0, HEAD);
   const blocks = pageBlocks(html).filter(isProse);
-  const tag = languageOf(/<html[^>]{0,300}\slang\s*=\s*["']?([a-z]{2,3})/i.exec(head)?.[1] ?? null)?.tag ?? 'en';
+  const tag = languageOf(/<html[^<>]{0,300}\slang\s*=\s*["']?([a-z]{2,3})/i.exec(head)?.[1] ?? null)?.tag ?? 'en';
   const sentences = blocks.flatMap(({ text }, block) =>
     splitSentences(text.slice(0, LONGEST_BLOCK), tag)
       .filter(isSentence)
       .map((sentence) => ({ text: sentence, block })),
   );
+  const metas = metasOf(head);
   return {
-    headline: headlineOf(head),
-    publishedAt: timeOf(head),
+    headline: headlineOf(head, metas),
+    publishedAt: timeOf(head, metas),
     sentences: sentences.slice(0, MOST_SENTENCES),
     isCut: /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false|class\s{0,9}=\s{0,9}["'][^"']{0,200}paywall/i.test(
       html.slice(0, HEAD * 5),
@@ -63,37 +64,37 @@ function isProse({ text, linked }: PageBlock): boolean {
 }
 
 /** The headline as the page shares it, else its own, else its title. */
-function headlineOf(head: string): string {
-  const shared = metaContent(head, 'og:title');
+function headlineOf(head: string, metas: ReadonlyMap<string, string>): string {
   const title =
-    shared ??
-    /<h1[^>]{0,500}>([^<]{3,300})/i.exec(head)?.[1] ??
-    /<title[^>]{0,200}>([^<]{1,400})/i.exec(head)?.[1] ??
+    metas.get('og:title') ??
+    /<h1[^<>]{0,500}>([^<]{3,300})/i.exec(head)?.[1] ??
+    /<title[^<>]{0,200}>([^<]{1,400})/i.exec(head)?.[1] ??
     '';
   return decodeEntities(title).replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
-function timeOf(head: string): number | null {
+function timeOf(head: string, metas: ReadonlyMap<string, string>): number | null {
   const written =
-    metaContent(head, 'article:published_time') ??
+    metas.get('article:published_time') ??
     /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/.exec(head)?.[1] ??
-    metaContent(head, 'datePublished') ??
-    /<time[^>]{0,300}\sdatetime\s{0,9}=\s{0,9}["']([^"']{8,40})["']/i.exec(head)?.[1] ??
+    metas.get('datepublished') ??
+    /<time[^<>]{0,300}\sdatetime\s{0,9}=\s{0,9}["']([^"'<>]{8,40})["']/i.exec(head)?.[1] ??
     null;
   const time = written === null ? Number.NaN : Date.parse(written);
   return Number.isNaN(time) ? null : time;
 }
 
-/** The content of the first meta of this name or property; the two may stand in either order. */
-function metaContent(head: string, name: string): string | null {
-  for (const tag of head.matchAll(/<meta\s[^>]{1,600}>/gi)) {
-    if (!new RegExp(`(?:name|property|itemprop)\\s{0,9}=\\s{0,9}["']${name}["']`, 'i').test(tag[0])) continue;
-    return (
-      /content\s{0,9}=\s{0,9}"([^"]{0,400})"|content\s{0,9}=\s{0,9}'([^']{0,400})'/i
-        .exec(tag[0])
-        ?.slice(1)
-        .find(Boolean) ?? null
-    );
+const NAME = /\s(?:name|property|itemprop)\s{0,9}=\s{0,9}["']([^"']{1,60})["']/i;
+const CONTENT = /\scontent\s{0,9}=\s{0,9}(?:"([^"]{0,400})"|'([^']{0,400})')/i;
+
+/** The first content of each meta, by its name or property in lower case. */
+function metasOf(head: string): ReadonlyMap<string, string> {
+  const metas = new Map<string, string>();
+  for (const [tag] of head.matchAll(/<meta\s[^<>]{1,600}>/gi)) {
+    const name = NAME.exec(tag)?.[1]?.toLowerCase();
+    const content = CONTENT.exec(tag);
+    const value = content?.[1] ?? content?.[2];
+    if (name && value && !metas.has(name)) metas.set(name, value);
   }
-  return null;
+  return metas;
 }

@@ -10,7 +10,7 @@ export type Attribution = boolean | string | { readonly how: string; readonly na
 /** What one string of a page says about its source, read by the same parts as whole pages. */
 export function readAttribution(kind: AttributionKind, text: string): Attribution {
   if (kind === 'anchor') return readAnchor(text) !== null;
-  if (kind === 'label') return readLabel(text) !== null;
+  if (kind === 'label') return readLabel(text) !== null || readFooter(text)?.kind === 'credit';
   if (kind === 'foot') return readFooter(text)?.tag ?? null;
   const outlet = readDateline(text);
   return outlet && { how: outlet.how, name: outlet.name };

@@ -23,18 +23,24 @@ export function readDateline(line: string): NamedOutlet | null {
 }
 
 /** A place and a date before the brackets: "LONDON, May 7", "Frankfurt/Main", or nothing. */
-const PLACE = /^["'*_]{0,3}(?:\p{Lu}[^()[\]/\n]{0,40}(?:\/\p{Lu}[^()[\]/\n]{0,30})?(?:[,.][^()[\]]{0,50})?)?\s*$/u;
+const PLACE =
+  /^["'*_]{0,3}(?:\d{1,2}\.? )?(?:\p{Lu}[^()[\]/\n]{0,40}(?:\/\p{Lu}[^()[\]/\n]{0,30})?(?:[,.][^()[\]]{0,50})?)?\s*$/u;
+
+/** "New Delhi [India], May 7": the country stands in brackets of its own. */
+const COUNTRY = /^(\p{Lu}[^()[\]]{1,40}) \[\p{Lu}[^()[\]]{1,30}\](?=,? )/u;
+/** A place in capitals: nobody writes an aside so. */
+const CAPITALS = /^["'*_]{0,3}\p{Lu}[\p{Lu}\s.'-]{2,40}(?:,[^()[\]]{0,50})?\s*$/u;
 
 /** "LONDON (Reuters) -", "(Bloomberg) —", "(서울=연합뉴스)", "【ワシントン共同】". */
 function bracketed(text: string): NamedOutlet | null {
-  const found = /^([^()[\]【】]{0,100})[([【]([^()[\]【】]{2,60})[)\]】](.{0,6})/u.exec(text);
+  const found = /^([^()[\]【】]{0,100})[([【]([^()[\]【】]{2,60})[)\]】](.{0,6})/u.exec(text.replace(COUNTRY, '$1'));
   if (!found) return null;
   const [, before = '', inside = '', after = ''] = found;
   if (!PLACE.test(before)) return null;
   const outlet = namedIn(inside);
   if (!outlet) return null;
   const dashed = /^\s*(?:[-–—_:=|]|\.\s*[-–—])/u.test(after);
-  const isWire = outlet.publisher.kind !== 'publisher' && !outlet.publisher.ambiguous;
+  const isWire = outlet.publisher.kind !== 'publisher' && (!outlet.publisher.ambiguous || CAPITALS.test(before));
   const goesOn = /^\s*(?:[\p{Lu}\p{Lo}"'„]|$)/u.test(after);
   return dashed || (isWire && goesOn) ? { how: 'paren', ...outlet } : null;
 }
@@ -52,7 +58,7 @@ function namedIn(inside: string): { readonly name: string; readonly publisher: P
 
 /** "NEW YORK, May 7, 2025 /PRNewswire/ --". */
 function slashed(text: string): NamedOutlet | null {
-  const name = /^[^/]{0,110}\/([\p{L}][\p{L}\s-]{1,40})\//u.exec(text)?.[1];
+  const name = /^[^/]{0,110}\/\s?(\p{L}[\p{L}\s-]{1,40})\//u.exec(text)?.[1]?.trim();
   const publisher = name ? publisherNamed(name) : null;
   return name && publisher ? { how: 'slash', name, publisher } : null;
 }

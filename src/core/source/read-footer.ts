@@ -28,6 +28,13 @@ interface Found extends SourceFooter {
 export function readFooter(block: string): SourceFooter | null {
   if (block.length > LENGTH) return null;
   const text = plainText(block, LENGTH).replace(/^[^\p{L}\p{N}]+/u, '');
+  return footerIn(text) ?? (LABELLED.test(text) ? footerIn(text.replace(LABELLED, '')) : null);
+}
+
+/** "Credit: This article was …", "Disclaimer: Originally …". */
+const LABELLED = /^\p{L}[\p{L}' ]{1,20}: (?=\p{Lu})/u;
+
+function footerIn(text: string): SourceFooter | null {
   const low = text.toLowerCase();
   if (low.length !== text.length) return null;
   const found = languages.flatMap((language) => [

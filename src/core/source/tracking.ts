@@ -1,6 +1,6 @@
 /** Parameters that track on whatever site; a prefix ends in '_'. */
 const EVERYWHERE =
-  /^(?:utm_\w*|guce_\w*|mc_[ce]id|_hs(?:enc|mi)|__hs\w+|hsa_\w+|fbclid|fb_(?:action|source|ref)\w*|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igshid?|srnd|ocid|cvid|oc|smid|smtyp|mkt_tok|vero_(?:id|conv)|oly_(?:enc|anon)_id|wickedid|ncid|cmpid|ito|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|xtor|amp_js_v|amp_gsa|usqp|ref_src|ref_url|__twitter_impression|taid|mbid|spm|scm|_openstat|rb_clickid|turbo_(?:uid|ic|feature)|__tn__|__cft__\w*|s_cid|trk(?:Info|Campaign)?|ceid_rss|feedtype)$/i;
+  /^(?:utm_\w*|guce_\w*|guccounter|_ga|_gl|mc_[ce]id|_hs(?:enc|mi)|__hs\w+|hsa_\w+|fbclid|fb_(?:action|source|ref)\w*|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igshid?|srnd|ocid|cvid|oc|smid|smtyp|mkt_tok|vero_(?:id|conv)|oly_(?:enc|anon)_id|wickedid|ncid|cmpid|ito|at_(?:medium|campaign|custom\d|link_\w+|format|ptr_name|bbc_team)|xtor|amp_js_v|amp_gsa|usqp|ref_src|ref_url|__twitter_impression|taid|mbid|spm|scm|_openstat|rb_clickid|turbo_(?:uid|ic|feature)|__tn__|__cft__\w*|s_cid|trk(?:Info|Campaign)?|ceid_rss|feedtype)$/i;
 
 /** Parameters that track on one publisher's pages and mean something elsewhere. */
 const ON_SITE: readonly (readonly [host: RegExp, name: RegExp])[] = [

@@ -1,5 +1,6 @@
 import { addressInPath } from './readers/address-in-path';
 import { archived } from './readers/archived';
+import { base64InPath } from './readers/base64-in-path';
 import { base64Param } from './readers/base64-param';
 import { cachedByGoogle } from './readers/cached-by-google';
 import { firstOf } from './readers/first-of';
@@ -96,10 +97,10 @@ export const wrappers: readonly Wrapper[] = [
   { host: 'l.wl.co', path: '/l', read: param('u') },
   { host: 'out.reddit.com', path: '/', read: url },
   { host: 'click.redditmail.com', path: '/', read: firstOf(addressInPath(/^\/CL0\//), hidden) },
-  { host: 'vk.com', path: '/away', read: param('to') },
+  { host: '*.vk.com', path: '/away', read: param('to') },
   { host: 'vk.ru', path: '/away', read: param('to') },
   { host: 'vkontakte.ru', path: '/away', read: param('to') },
-  { host: 'ok.ru', path: '/', read: param('st.link') },
+  { host: 'ok.ru', path: '/', read: param('st.link', 'st.rfn') },
   { host: 'youtube.com', path: '/redirect', read: param('q') },
   { host: 't.umblr.com', path: '/redirect', read: param('z') },
   { host: 'tumblr.com', path: '/redirect', read: param('z') },
@@ -140,6 +141,7 @@ export const wrappers: readonly Wrapper[] = [
     path: '/redirect/',
     read: firstOf(jsonInPath(/^\/redirect\/2\/([\w+/=-]{1,8000})/, 'e'), hidden),
   },
+  { host: '*.substack.com', path: '/c/', read: opaque(/^\/c\/eJ\w/) },
   // Links whose whole query is the target
   { host: 'href.li', path: '/', read: whole },
   { host: 'anonym.to', path: '/', read: whole },
@@ -252,6 +254,11 @@ export const wrappers: readonly Wrapper[] = [
   { host: 'url.avanan.click', path: '/v', read: guarded },
   { host: 'protect.checkpoint.com', path: '/v', read: guarded },
   { host: 'e.customeriomail.com', path: '/e/c/', read: jsonInPath(/^\/e\/c\/([\w+=-]{1,8000})/, 'href') },
+  ...['*.convertkit-mail.com', '*.convertkit-mail2.com', '*.convertkit-mail4.com', '*.kit-mail3.com'].map((host) => ({
+    host,
+    path: '/',
+    read: firstOf(base64InPath, hidden),
+  })),
   { host: '*.list-manage.com', path: '/track/click', read: hidden },
   { host: '*.sendgrid.net', path: '/', read: hidden },
   { host: '*.ct.sendgrid.net', path: '/', read: hidden },
@@ -262,6 +269,8 @@ export const wrappers: readonly Wrapper[] = [
   { host: '*.newsnow.co.uk', path: '/A/', read: hidden },
   { host: '*.newsnow.com', path: '/A/', read: hidden },
   { host: 'meneame.net', path: '/go', read: hidden },
+  { host: 'meneame.net', path: '/m/go', read: hidden },
+  { host: 'meneame.net', path: '/story/', read: opaque(/\/go$/) },
   // Shorteners
   ...[
     ...[

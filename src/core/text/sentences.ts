@@ -1,7 +1,12 @@
 import { abbreviations } from './abbreviations';
 
-/** A block longer than this (UTF-16 units) is cut first: no writer needs one, and a segmenter must never see 3 MB at once. */
-const PIECE = 20_000;
+/**
+ * A block longer than this, in UTF-16 units, is cut first: the segmenter's look-ahead makes it quadratic on texts
+ * without letters.
+ */
+const PIECE = 2_500;
+/** Where a long block is cut: behind the last end of a sentence in its piece. */
+const LAST_END = /^[\s\S]*(?:[.!?…]["'”’»)\]]*\s|[。！？])/u;
 
 const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('und', { granularity: 'sentence' }) : null;
 
@@ -10,8 +15,10 @@ export function splitSentences(text: string, tag: string): string[] {
   const known = abbreviationsOf(tag);
   return text.split('\n').flatMap((block) => {
     const sentences: string[] = [];
-    for (let at = 0; at < block.length; at += PIECE) {
-      sentences.push(...mergeBroken(cut(block.slice(at, at + PIECE)), known));
+    for (let at = 0, length = 0; at < block.length; at += length) {
+      const piece = block.slice(at, at + PIECE);
+      length = piece.length < PIECE ? PIECE : (LAST_END.exec(piece)?.[0].length ?? PIECE);
+      sentences.push(...mergeBroken(cut(piece.slice(0, length)), known));
     }
     return sentences;
   });

@@ -12,6 +12,7 @@ export function addressInPath(before: RegExp, bare: 'http' | 'https' | null = nu
     if (!found) return null;
     const rest = url.pathname.slice(found.index + found[0].length);
     if (/^https?:\//i.test(rest)) return rest.replace(/^(https?:)\/+/i, '$1//') + url.search + url.hash;
+    if (/^https?%3a\/{1,2}/i.test(rest)) return decodePercent(rest).replace(/^(https?:)\/+/i, '$1//') + url.search;
     if (/^https?(?::|%3a)/i.test(rest)) return encodedIn(rest);
     return bare && /^(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?:[/:]|$)/i.test(rest)
       ? `${bare}://${rest}${url.search}${url.hash}`

@@ -9,5 +9,5 @@ const behindStamp = addressInPath(
 /** The page behind an archive.today link: its address stands in the path, or a short id does, which is opaque. */
 export function archived(url: URL): Target {
   const target = behindStamp(url);
-  return target ?? (/^\/[A-Za-z0-9]{4,6}(?:\/|$)/.test(url.pathname) ? OPAQUE : null);
+  return target ?? (/^\/(?:wip\/)?[A-Za-z0-9]{4,6}(?:\/|$)/.test(url.pathname) ? OPAQUE : null);
 }

@@ -2,6 +2,7 @@ import type { Target } from '../wrapper';
 
 /** A cache's own parameters, of no meaning to the page it holds. */
 const OWN = /^(?:turbo_\w+|_x_tr_\w+)=/;
+const OWN_FRAGMENT = /^#(?:referrer|amp_tf|aoh|csi|share)=/;
 
 /**
  * A reader of paths such as /c/s/HOST/PATH: `before` ends right before the host and may hold a group `s`
@@ -18,6 +19,7 @@ export function hostInPath(before: RegExp): (url: URL) => Target {
       .split('&')
       .filter((pair) => pair !== '' && !OWN.test(pair));
     const query = kept.length > 0 ? `${rest.includes('?') ? '&' : '?'}${kept.join('&')}` : '';
-    return `${found.groups?.s ? 'https' : 'http'}://${rest}${query}${url.hash}`;
+    const hash = OWN_FRAGMENT.test(url.hash) ? '' : url.hash;
+    return `${found.groups?.s ? 'https' : 'http'}://${rest}${query}${hash}`;
   };
 }
