@@ -11,7 +11,10 @@ const ENCODED = 9;
 export function headlineAgreement(address: string, headline: string): number {
   const title = wordsOf(headline.slice(0, LONGEST_HEADLINE));
   if (title.size < 2) return 0;
-  const parts = decoded(new URL(address).pathname.slice(-ENCODED * LONGEST_SLUG)).slice(-LONGEST_SLUG).split('/').filter(Boolean);
+  const parts = decoded(new URL(address).pathname.slice(-ENCODED * LONGEST_SLUG))
+    .slice(-LONGEST_SLUG)
+    .split('/')
+    .filter(Boolean);
   return Math.max(
     0,
     ...parts.slice(-2).map((part) => jaccard(wordsOf(part.replace(/\.\w{2,5}$/, '').replace(/[-_+.]/g, ' ')), title)),

@@ -55,7 +55,10 @@ export function pageBlocks(html: string): PageBlock[] {
     if (tag.name === '') continue;
     if (!INLINE.has(tag.name)) close();
     if (tag.name === 'a') state.inLink = !tag.isEnd;
-    if (!tag.isEnd && (UNSEEN.has(tag.name) || RAW.has(tag.name) || (tag.attributes.length > 1 && HIDDEN.test(tag.attributes))))
+    if (
+      !tag.isEnd &&
+      (UNSEEN.has(tag.name) || RAW.has(tag.name) || (tag.attributes.length > 1 && HIDDEN.test(tag.attributes)))
+    )
       at = endOf(source, tag, at);
   }
   close();

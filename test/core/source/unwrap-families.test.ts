@@ -125,7 +125,7 @@ test.each<[link: string, target: string]>([
   ],
   ['https://click.redditmail.com/CL0/https:%2F%2Fpaper.example%2Fa/1/010/x', 'https://paper.example/a'],
   [
-    `https://www.google.com/url?q=${encodeURIComponent('https://l.facebook.com/l.php?u=' + encodeURIComponent('https://paper-example.cdn.ampproject.org/c/s/paper.example/a'))}`,
+    `https://www.google.com/url?q=${encodeURIComponent(`https://l.facebook.com/l.php?u=${encodeURIComponent('https://paper-example.cdn.ampproject.org/c/s/paper.example/a')}`)}`,
     'https://paper.example/a',
   ],
   [`  https://www.google.com/url?q=${E}\n`, S],
