@@ -16,12 +16,13 @@ interface Props {
   readonly settings: Settings;
   readonly onChange: (changed: Partial<Settings>) => void;
   readonly onClose: () => void;
+  readonly say: (words: string) => void;
 }
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5] as const;
 
 /** Reads the article aloud, with the sentence and the word marked and kept in view. */
-export function ListenBar({ index, lang, settings, onChange, onClose }: Props) {
+export function ListenBar({ index, lang, settings, onChange, onClose, say }: Props) {
   const voices = voicesFor(useVoices(), lang);
   const code = lang?.slice(0, 2) ?? '';
   const voice = voices.find(({ voiceURI }) => voiceURI === settings.voices[code]) ?? voices[0] ?? null;
@@ -48,22 +49,32 @@ export function ListenBar({ index, lang, settings, onChange, onClose }: Props) {
   useSpokenMark(index, state.kind === 'idle' ? undefined : sentences[state.at]);
   useMediaKeys(speaker);
   const speaking = state.kind === 'speaking';
+  const note = noteOn(voice, state);
+  useEffect(() => say(note), [note]);
+  const play = useRef<HTMLButtonElement>(null);
+  useEffect(() => play.current?.focus({ preventScroll: true }), []);
   return (
     <section class="listen" aria-label={t('listen')}>
       <button type="button" aria-label={t('listen_back_block')} onClick={() => speaker.skipBlock(-1)}>
-        ⏮
+        <Arrow d="M6 5v14M19 5 9 12l10 7z" />
       </button>
       <button type="button" aria-label={t('listen_back')} onClick={() => speaker.skip(-1)}>
-        ◀
+        <Arrow d="M17 5 7 12l10 7z" />
       </button>
-      <button type="button" class="primary" disabled={!voice} onClick={speaking ? speaker.pause : speaker.play}>
+      <button
+        ref={play}
+        type="button"
+        class="primary"
+        disabled={!voice}
+        onClick={speaking ? speaker.pause : speaker.play}
+      >
         {t(speaking ? 'listen_pause' : 'listen_play')}
       </button>
       <button type="button" aria-label={t('listen_on')} onClick={() => speaker.skip(1)}>
-        ▶
+        <Arrow d="M7 5l10 7-10 7z" />
       </button>
       <button type="button" aria-label={t('listen_on_block')} onClick={() => speaker.skipBlock(1)}>
-        ⏭
+        <Arrow d="M18 5v14M5 5l10 7-10 7z" />
       </button>
       <select
         aria-label={t('listen_speed')}
@@ -89,7 +100,7 @@ export function ListenBar({ index, lang, settings, onChange, onClose }: Props) {
           ))}
         </select>
       )}
-      <p class="hint">{noteOn(voice, state)}</p>
+      <p class="hint">{note}</p>
       <button type="button" aria-label={t('close')} onClick={onClose}>
         ×
       </button>
@@ -97,9 +108,19 @@ export function ListenBar({ index, lang, settings, onChange, onClose }: Props) {
   );
 }
 
+/** Drawn, since many systems have no font with these signs; turned round where text runs leftwards. */
+function Arrow({ d }: { readonly d: string }) {
+  return (
+    <svg class="arrow" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+      <path d={d} />
+    </svg>
+  );
+}
+
 function noteOn(voice: SpeechSynthesisVoice | null, state: SpeechState): string {
   if (!voice) return t('listen_no_voice');
   if (state.kind === 'failed') return t('listen_failed');
+  if (state.afterSilence) return t('listen_stalled');
   return voice.localService ? '' : t('listen_remote_note');
 }
 

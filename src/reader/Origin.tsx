@@ -22,6 +22,8 @@ interface Props {
   /** Fetch a candidate and compare; true where the page could be had. */
   readonly onFetch: (url: string) => Promise<boolean>;
   readonly onShow: (phrase: SuspectPhrase) => void;
+  /** How a piece of evidence's quote is shown in the text; null where it is not part of it. */
+  readonly showQuote: (quote: string) => (() => void) | null;
   readonly say: (words: string) => void;
 }
 
@@ -36,6 +38,7 @@ export function Origin({
   isComparing,
   onFetch,
   onShow,
+  showQuote,
   say,
 }: Props) {
   const original = originalOf(report);
@@ -61,7 +64,7 @@ export function Origin({
           say={say}
         />
       </VerdictCard>
-      <EvidenceList evidence={report.evidence} />
+      <EvidenceList evidence={report.evidence} showQuote={showQuote} />
       <WordingNote wording={report.wording} onShow={onShow} />
       <CandidateList
         title={t(original ? 'candidates_other' : 'candidates_title')}

@@ -7,7 +7,6 @@ import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
-import { highlight } from '../ui/highlight';
 import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
 import { TypeSettings } from '../ui/TypeSettings';
@@ -22,7 +21,8 @@ import { Inserts } from './Inserts';
 import { KeepMenu } from './keep/KeepMenu';
 import { ListenBar } from './ListenBar';
 import { Origin } from './Origin';
-import { scrollToRange } from './scroll-to-range';
+import { quoteRange } from './quote-range';
+import { showRange } from './show-range';
 import { Toolbar } from './Toolbar';
 import { useImages } from './use-images';
 import { useKeys } from './use-keys';
@@ -30,20 +30,24 @@ import { usePhraseMarks } from './use-phrase-marks';
 import { usePlace } from './use-place';
 import { wordsInView } from './words-in-view';
 
-/** A phrase that was asked for stands out this long, in ms. */
-const SHOWN = 2500;
-
 type Tool = 'find' | 'listen' | null;
 
+interface Props {
+  readonly id: string;
+  readonly record: ReaderRecord;
+  /** Whether it opens ready to read aloud. */
+  readonly listen?: boolean;
+}
+
 /** The full reader: the article, and beside it where it comes from. */
-export function Reader({ id, record: opened }: { readonly id: string; readonly record: ReaderRecord }) {
+export function Reader({ id, record: opened, listen = false }: Props) {
   const [record, setRecord] = useState(opened);
   const { report, tabId, isPrivate } = record;
   const { article } = report;
   const [settings, change] = useSettings();
   const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
-  const [tool, setTool] = useState<Tool>(null);
+  const [tool, setTool] = useState<Tool>(listen ? 'listen' : null);
   const [comparing, setComparing] = useState(false);
   const [drawn, setDrawn] = useState<{ readonly box: HTMLElement; readonly index: TextIndex } | null>(null);
   const seenAt = useMemo(() => new Date(), []);
@@ -92,10 +96,11 @@ export function Reader({ id, record: opened }: { readonly id: string; readonly r
   useKeys(keys, settings.letterKeys);
   const show = (phrase: SuspectPhrase) => {
     const range = ranges[report.wording?.phrases.indexOf(phrase) ?? -1];
-    if (!range) return;
-    scrollToRange(range);
-    highlight('shown', [range]);
-    setTimeout(() => highlight('shown', []), SHOWN);
+    if (range) showRange(range);
+  };
+  const showQuote = (quote: string) => {
+    const range = drawn && quoteRange(quote, drawn.index);
+    return range && (() => showRange(range));
   };
   return (
     <>
@@ -126,6 +131,7 @@ export function Reader({ id, record: opened }: { readonly id: string; readonly r
           isComparing={comparing}
           onFetch={compareWith}
           onShow={show}
+          showQuote={showQuote}
           say={setSaid}
         />
       </div>
@@ -137,6 +143,7 @@ export function Reader({ id, record: opened }: { readonly id: string; readonly r
           settings={settings}
           onChange={change}
           onClose={() => setTool(null)}
+          say={setSaid}
         />
       )}
       <Announcer words={said} />

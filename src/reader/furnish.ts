@@ -6,6 +6,7 @@ const NOTE = 600;
 /** Adds what a drawn article needs to be used: a copy button for code, notes beside their marks. */
 export function furnish(box: HTMLElement): void {
   for (const code of box.querySelectorAll('pre')) code.before(copyButton(code));
+  for (const block of box.querySelectorAll<HTMLElement>('p, h2, h3, h4')) hang(block);
   const targets = new Map(
     [...box.querySelectorAll<HTMLElement>('[data-anchor]')].map((one) => [one.dataset.anchor, one]),
   );
@@ -13,6 +14,22 @@ export function furnish(box: HTMLElement): void {
     const mark = inner.closest<HTMLElement>('[data-goto]') ?? inner;
     addNote(box, mark, targets.get(mark.dataset.goto));
   }
+}
+
+/** Opening quotation marks of Latin script, by the share of an em they are pulled out of the column. Other scripts keep theirs in it. */
+const HANGING: Readonly<Record<string, string>> = {
+  '“': '0.42em',
+  '„': '0.42em',
+  '"': '0.38em',
+  '‘': '0.24em',
+  '«': '0.45em',
+};
+
+/** A quotation mark at the beginning hangs outside the column, so that letters stand in line with letters. Browsers but Safari's cannot do so themselves. */
+function hang(block: HTMLElement): void {
+  const first = block.textContent?.trimStart().charAt(0) ?? '';
+  const by = HANGING[first];
+  if (by && !CSS.supports('hanging-punctuation', 'first')) block.style.textIndent = `-${by}`;
 }
 
 function copyButton(code: HTMLElement): HTMLElement {

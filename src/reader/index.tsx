@@ -10,12 +10,13 @@ import { Reader } from './Reader';
 
 setLanguage(t('extension_name'));
 const root = document.getElementById('app');
-const id = new URLSearchParams(location.search).get('id') ?? '';
+const asked = new URLSearchParams(location.search);
+const id = asked.get('id') ?? '';
 void Promise.all([send('reader/opened', id).catch(() => null), loadSettings()]).then(async ([record, settings]) => {
   applyReadingStyle(settings, true);
   await fontReady();
   applyReadingStyle(settings, true);
-  if (root) render(record ? <Reader id={id} record={record} /> : <Gone />, root);
+  if (root) render(record ? <Reader id={id} record={record} listen={asked.has('listen')} /> : <Gone />, root);
 });
 
 function Gone() {

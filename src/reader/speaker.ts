@@ -4,6 +4,8 @@ import type { Sentence } from './sentences';
 export interface SpeechState {
   readonly kind: 'idle' | 'speaking' | 'paused' | 'failed';
   readonly at: number;
+  /** Whether the sentence before was left because its voice fell silent without a word. */
+  readonly afterSilence?: boolean;
 }
 
 interface Speech {
@@ -36,17 +38,28 @@ export function createSpeaker(speech: Speech): Speaker {
   let state: SpeechState = { kind: 'idle', at: 0 };
   /** Tells the utterance that speaks from those that were cancelled, whose events still come. */
   let turn = 0;
+  let watch: ReturnType<typeof setTimeout> | undefined;
   const to = (next: SpeechState) => {
     state = next;
     speech.onState(next);
   };
-  const say = (at: number) => {
+  const say = (at: number, afterSilence = false) => {
     turn += 1;
+    clearTimeout(watch);
     speech.synth.cancel();
     const sentence = speech.sentences[at];
     if (!sentence) return to({ kind: 'idle', at: 0 });
-    to({ kind: 'speaking', at });
+    to({ kind: 'speaking', at, ...(afterSilence ? { afterSilence } : {}) });
+    listenFor(sentence, turn);
     speech.synth.speak(utter(sentence, turn));
+  };
+  /** Chrome may cut a voice off and tell nobody: what should long be over counts as over. */
+  const listenFor = (sentence: Sentence, own: number) => {
+    clearTimeout(watch);
+    watch = setTimeout(
+      () => own === turn && say(state.at + 1, true),
+      longest(speech.text.slice(sentence.start, sentence.end), speech.rate()),
+    );
   };
   const utter = (sentence: Sentence, own: number) => {
     const utterance = new SpeechSynthesisUtterance(speech.text.slice(sentence.start, sentence.end));
@@ -55,14 +68,18 @@ export function createSpeaker(speech: Speech): Speaker {
     utterance.lang = voice?.lang ?? speech.lang ?? '';
     utterance.rate = speech.rate();
     utterance.onend = () => own === turn && say(state.at + 1);
-    utterance.onerror = () => own === turn && to({ kind: 'failed', at: state.at });
-    utterance.onboundary = ({ charIndex, charLength }) =>
-      own === turn &&
-      speech.onWord(sentence.start + charIndex, wordEnd(speech.text, sentence.start + charIndex, charLength));
+    utterance.onerror = () => own === turn && quiet({ kind: 'failed', at: state.at });
+    utterance.onboundary = ({ charIndex, charLength }) => {
+      if (own !== turn) return;
+      const start = sentence.start + charIndex;
+      listenFor({ ...sentence, start }, own);
+      speech.onWord(start, wordEnd(speech.text, start, charLength));
+    };
     return utterance;
   };
   const quiet = (next: SpeechState) => {
     turn += 1;
+    clearTimeout(watch);
     speech.synth.cancel();
     to(next);
   };
@@ -79,6 +96,18 @@ export function createSpeaker(speech: Speech): Speaker {
     skipBlock: (by) => go(blockStart(speech.sentences, state.at, by)),
     renew: () => state.kind === 'speaking' && say(state.at),
   };
+}
+
+/** Slowest speech that is still speech, in ms a character: half of what voices take for letters, and for ideographs. */
+const SLOW = 160;
+const SLOW_IDEOGRAPH = 500;
+/** A voice may take this long to begin, in ms: network voices first fetch. */
+const START = 6000;
+
+/** Longest time that this text can take to be spoken, in ms. */
+function longest(text: string, rate: number): number {
+  const ideographs = text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  return START + ((text.length - ideographs) * SLOW + ideographs * SLOW_IDEOGRAPH) / rate;
 }
 
 /** Firefox gives no length of a word: it ends where the letters end. */

@@ -68,13 +68,14 @@ async function load(place: HTMLElement, id: string): Promise<void> {
   image.src = data;
   await image.decode().catch(() => {});
   if (image.naturalWidth < TINY || image.naturalHeight < TINY) place.remove();
-  else place.replaceWith(pressable(image, words));
+  else place.replaceWith(pressable(image, words, place.dataset.image ?? ''));
 }
 
-function pressable(image: HTMLImageElement, words: string): HTMLElement {
+function pressable(image: HTMLImageElement, words: string, url: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
+  button.dataset.image = url;
   button.setAttribute('aria-label', t('image_enlarge', words));
   button.append(image);
   button.addEventListener('click', () => showLarge(image));

@@ -5,24 +5,26 @@ import { Sentence } from './Sentence';
 
 interface Props {
   readonly evidence: readonly Evidence[];
+  /** How a quote is shown in the text; null where it is not part of it. */
+  readonly showQuote?: ((quote: string) => (() => void) | null) | undefined;
 }
 
 const KINDS: readonly EvidenceKind[] = ['reader', 'claim', 'measured'];
 
 /** Why the verdict stands, by who says it; within each the weightiest first, with the words it rests on. */
-export function EvidenceList({ evidence }: Props) {
+export function EvidenceList({ evidence, showQuote }: Props) {
   if (evidence.length === 0) return <p class="hint">{t('evidence_none')}</p>;
   return (
     <>
       {KINDS.map((kind) => {
         const found = evidence.filter((one) => one.kind === kind).toSorted((a, b) => b.weight - a.weight);
-        return found.length > 0 && <EvidenceGroup key={kind} kind={kind} evidence={found} />;
+        return found.length > 0 && <EvidenceGroup key={kind} kind={kind} evidence={found} showQuote={showQuote} />;
       })}
     </>
   );
 }
 
-function EvidenceGroup({ kind, evidence }: Props & { readonly kind: EvidenceKind }) {
+function EvidenceGroup({ kind, evidence, showQuote }: Props & { readonly kind: EvidenceKind }) {
   return (
     <section class={`evidence evidence-${kind}`}>
       <h3>{t(`evidence_${kind}`)}</h3>
@@ -31,14 +33,26 @@ function EvidenceGroup({ kind, evidence }: Props & { readonly kind: EvidenceKind
           <li key={signal}>
             <Sentence id={`signal_${signal.replaceAll('-', '_')}`} values={values} />
             {(LISTED.has(signal) ? [] : quotes.slice(0, MOST_QUOTES)).map((quote) => (
-              <q key={quote} dir="auto">
-                {plainText(quote, LONGEST_QUOTE)}
-              </q>
+              <Quote key={quote} quote={quote} onShow={showQuote?.(quote) ?? null} />
             ))}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Quote({ quote, onShow }: { readonly quote: string; readonly onShow: (() => void) | null }) {
+  const words = plainText(quote, LONGEST_QUOTE);
+  return (
+    <>
+      <q dir="auto">{words}</q>
+      {onShow && (
+        <button type="button" class="link" aria-label={t('wording_show_label', words)} onClick={onShow}>
+          {t('wording_show')}
+        </button>
+      )}
+    </>
   );
 }
 

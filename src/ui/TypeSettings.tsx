@@ -1,5 +1,5 @@
 import { t } from '../platform/i18n';
-import type { Settings } from '../platform/settings';
+import { defaults, type Settings } from '../platform/settings';
 import { Slider } from './Slider';
 
 interface Props {
@@ -119,9 +119,24 @@ export function TypeSettings({ settings, onChange }: Props) {
         />
         <span>{t('type_hyphens')}</span>
       </label>
+      <button type="button" class="link" onClick={() => onChange(usualType)}>
+        {t('type_reset')}
+      </button>
     </div>
   );
 }
+
+/** How the text looks where nobody chose; the theme stays, as it is plain to see which one holds. */
+const usualType: Partial<Settings> = {
+  font: defaults.font,
+  size: defaults.size,
+  lineHeight: defaults.lineHeight,
+  width: defaults.width,
+  letterSpacing: defaults.letterSpacing,
+  wordSpacing: defaults.wordSpacing,
+  align: defaults.align,
+  hyphens: defaults.hyphens,
+};
 
 function OwnColours({ settings, onChange }: Props) {
   return (

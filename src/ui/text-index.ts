@@ -18,8 +18,11 @@ const BLOCK =
   /^(?:P|LI|H[1-6]|BLOCKQUOTE|FIGURE|FIGCAPTION|PRE|TD|TH|TR|TABLE|CAPTION|UL|OL|DL|DT|DD|DIV|SECTION|HR|BR)$/;
 const SPACE = /\s/;
 
+/** Ours, and marks of footnotes: neither is a word of the text. */
+const SKIPPED = 'button, [data-skip], [data-image], sup [data-goto], [data-goto] sup';
+
 /** An index over a box's text; what is in `skip` is not part of it. */
-export function indexText(box: HTMLElement, skip = 'button, [data-skip], [data-image]'): TextIndex {
+export function indexText(box: HTMLElement, skip = SKIPPED): TextIndex {
   const runs: Run[] = [];
   const parts: string[] = [];
   let length = 0;

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { citation } from '@/reader/keep/citation';
 import { toEpub } from '@/reader/keep/to-epub';
 import { toHtml } from '@/reader/keep/to-html';
+import { articleMarkdown } from '@/ui/keep/article-markdown';
 import { fileName } from '@/ui/keep/file-name';
 import { frontMatter } from '@/ui/keep/front-matter';
 import { type Provenance, provenanceOf } from '@/ui/keep/provenance';
 import { toMarkdown } from '@/ui/keep/to-markdown';
-import { match, reworded } from '../gallery/sample-report';
+import { article, match, reworded } from '../gallery/sample-report';
 
 const SEEN = new Date('2026-11-23T10:00:00.000Z');
 const known = (over: Partial<Provenance> = {}): Provenance => ({
@@ -20,6 +21,14 @@ function drawn(html: string): HTMLElement {
   box.append(document.createRange().createContextualFragment(html));
   return box;
 }
+
+test('an image that was loaded is kept in the saved page, its button is not', () => {
+  const box = drawn(
+    '<p>x</p><button class="enlarge" data-image="https://a.example/1.png"><img alt="Quay" src="data:image/png;base64,AA=="></button>',
+  );
+  expect(toHtml(box, known())).toContain('alt="Quay" src="data:image/png;base64,AA=="');
+  expect(toHtml(box, known())).not.toContain('<button');
+});
 
 describe('front matter', () => {
   test('names source, page, relation and evidence', () => {
@@ -41,6 +50,15 @@ describe('front matter', () => {
 });
 
 describe('Markdown', () => {
+  test('keeps images by their address, and footnotes as footnotes', () => {
+    const html =
+      '<p>Word.<sup><a href="#n1">1</a></sup></p><figure><img src="/quay (1).png" alt="The [quay]"></figure><ol><li id="n1">A note. <a href="#r1">Back</a></li></ol><p id="r1">End.</p>';
+    const text = articleMarkdown(article({ html, url: 'https://copies.example/a/' }), known());
+    expect(text).toContain('Word.[^1]');
+    expect(text).toContain('[^1]: A note.\n');
+    expect(text).toContain('![The \\[quay\\]](https://copies.example/quay%20%281%29.png)');
+  });
+
   test('keeps headings, quotes, code, tables and web links, and none of our buttons', () => {
     const text = toMarkdown(
       drawn(

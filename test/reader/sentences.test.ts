@@ -23,7 +23,7 @@ test('a long sentence is cut after a pause, and nothing of it is lost', () => {
   const parts = sentencesOf(text, 'en');
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
-  expect(Math.max(...parts.map(({ start, end }) => end - start))).toBeLessThanOrEqual(220);
+  expect(Math.max(...parts.map(({ start, end }) => end - start))).toBeLessThanOrEqual(160);
 });
 
 test('a single word of any length is cut too', () => {

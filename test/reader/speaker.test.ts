@@ -85,6 +85,36 @@ describe('speaking', () => {
     expect(texts().at(-1)).toBe('Two here.');
   });
 
+  test('goes on where the voice fell silent without telling, as Chrome’s do after 14 seconds', () => {
+    vi.useFakeTimers();
+    speaker().play();
+    vi.advanceTimersByTime(60_000);
+    expect(texts().slice(0, 2)).toEqual(['One here.', 'Two here.']);
+    expect(states[1]).toEqual({ kind: 'speaking', at: 1, afterSilence: true });
+    vi.useRealTimers();
+  });
+
+  test('waits for a voice that still tells its words', () => {
+    vi.useFakeTimers();
+    speaker().play();
+    for (let at = 0; at < 8; at += 1) {
+      vi.advanceTimersByTime(5000);
+      said[0]?.onboundary?.({ charIndex: 0, charLength: 3 });
+    }
+    expect(texts()).toEqual(['One here.']);
+    vi.useRealTimers();
+  });
+
+  test('stays where it was paused, however long', () => {
+    vi.useFakeTimers();
+    const speech = speaker();
+    speech.play();
+    speech.pause();
+    vi.advanceTimersByTime(600_000);
+    expect(states.at(-1)).toEqual({ kind: 'paused', at: 0 });
+    vi.useRealTimers();
+  });
+
   test('tells the word, also where the voice gives no length', () => {
     speaker().play();
     said[0]?.onboundary?.({ charIndex: 0, charLength: 3 });

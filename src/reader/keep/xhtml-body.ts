@@ -1,6 +1,7 @@
 /** The drawn article as well-formed markup, without our buttons, notes and marks. */
 export function xhtmlBody(box: HTMLElement): string {
   const copy = box.cloneNode(true) as HTMLElement;
+  for (const shown of copy.querySelectorAll('button.enlarge')) shown.replaceWith(...shown.childNodes);
   for (const ours of copy.querySelectorAll('button, [data-skip]')) ours.remove();
   for (const mark of copy.querySelectorAll('mark[data-mark]')) mark.replaceWith(...mark.childNodes);
   for (const link of copy.querySelectorAll('[data-goto]'))

@@ -27,7 +27,8 @@ function addFootnotes(service: TurndownService, box: HTMLElement): void {
     filter: (node) => node.hasAttribute('data-goto'),
     replacement: (content, node) => {
       const mark = node as HTMLElement;
-      if (marks.includes(mark)) return `[^${numbers.get(mark.dataset.goto)}]`;
+      // Turndown works on a copy of the nodes.
+      if (mark.closest('sup') || mark.querySelector('sup')) return `[^${numbers.get(mark.dataset.goto)}]`;
       return mark.closest('[data-anchor]') ? '' : content;
     },
   });
