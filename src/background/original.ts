@@ -41,8 +41,8 @@ export async function copyOriginal(tabId: number): Promise<void> {
 export async function linkFor(tabId: number, chosen: string | null): Promise<LinkOutcome> {
   const state = await showTab(tabId);
   const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
-  const candidate =
-    chosen === null ? report && originalOf(report) : report?.takenFrom.find(({ url }) => url === chosen);
+  const named = [...(report?.takenFrom ?? []), ...(report?.stories ?? [])];
+  const candidate = chosen === null ? report && originalOf(report) : named.find(({ url }) => url === chosen);
   const url = candidate ? toPublicHttpUrl(candidate.url) : null;
   if (url) return { kind: 'original', url };
   const own = unwrap(report?.article.url ?? state.url).url;

@@ -56,7 +56,12 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
         tabId,
         kind === 'article'
           ? { kind: 'reported', url, report, isPrivate }
-          : { kind: 'no-article', url, pageKind: kind, report: article.text ? report : null },
+          : {
+              kind: 'no-article',
+              url,
+              pageKind: kind,
+              report: article.text || report.stories.length > 0 ? report : null,
+            },
       );
       // The first report is an answer; a comparison may take its time.
       work.settle();

@@ -6,6 +6,7 @@ import { withLedger } from './site/with-ledger';
 import { afterComparison } from './source/after-comparison';
 import { findCandidates } from './source/candidates';
 import { findCredits } from './source/credits';
+import { listStories } from './source/list-stories';
 import { type FetchPage, trace } from './source/trace';
 import { profileText } from './text/profile';
 import { judge } from './verdict/judge';
@@ -37,13 +38,24 @@ export async function* inspect(
   const wording = scoreWording(profile, model);
   const candidates = findCandidates(article, profile);
   const creditedTo = findCredits(article, profile);
+  const stories = listStories(article);
 
   const report = (matches: readonly SourceMatch[]): Report => {
     const takenFrom = afterComparison(candidates, matches);
     const site = withLedger(assessSite({ article, takenFrom, creditedTo, wording }), siteCounts);
     const clues = { article, profile, wording, takenFrom, creditedTo, matches, site };
     const evidence = weighAll(clues);
-    return { article, wording, takenFrom, creditedTo, matches, site, evidence, verdict: judge(evidence, clues) };
+    return {
+      article,
+      wording,
+      takenFrom,
+      creditedTo,
+      matches,
+      stories,
+      site,
+      evidence,
+      verdict: judge(evidence, clues),
+    };
   };
 
   yield report([]);

@@ -49,6 +49,15 @@ export interface Article {
   readonly cut: string | null;
   /** Address of the next page of a multi-page article, or null. */
   readonly nextPage: string | null;
+  /** Headlines of a list that lead to other sites; none on an article's page. */
+  readonly stories: readonly PageStory[];
+}
+
+/** A headline in a list, with the address it links to as the page has it and the outlet the page names for it. */
+export interface PageStory {
+  readonly url: string;
+  readonly title: string;
+  readonly outlet: string | null;
 }
 
 /** A link inside the article's body; `context` is the sentence or block it stands in. */
@@ -72,7 +81,8 @@ export type ClaimPlace = 'head' | 'header' | 'start' | 'body' | 'end' | 'caption
  * - 'byline', 'copyright': a line of text;
  * - 'leftover': a feed or plugin left-over such as "[ad_1]"; text = the marker;
  * - 'image': address of an image in the body;
- * - 'plugin': a class or attribute marker of an importing plugin or theme; text = the marker.
+ * - 'plugin': a class or attribute marker of an importing plugin or theme; text = the marker;
+ * - 'portal': the link by which a known portal's page leads to the story's own page; text = its words.
  */
 export interface Claim {
   readonly kind:
@@ -88,7 +98,8 @@ export interface Claim {
     | 'copyright'
     | 'leftover'
     | 'image'
-    | 'plugin';
+    | 'plugin'
+    | 'portal';
   readonly url: string | null;
   readonly text: string;
   readonly lead: string;
@@ -210,6 +221,15 @@ export interface SourceCandidate {
   readonly clues: readonly SourceClue[];
 }
 
+/** A story of a list, its link unwrapped: 'opaque' where only the site the link leads through can tell. */
+export interface Story {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly url: string;
+  readonly host: string;
+  readonly status: LinkStatus;
+}
+
 /** An outlet the page names as the text's author, with or without a link. */
 export interface Credit {
   readonly name: string;
@@ -288,6 +308,8 @@ export interface Report {
   readonly takenFrom: readonly SourceCandidate[];
   readonly creditedTo: readonly Credit[];
   readonly matches: readonly SourceMatch[];
+  /** What a list leads to on other sites; none on an article's page. */
+  readonly stories: readonly Story[];
   readonly site: SiteFinding;
   readonly evidence: readonly Evidence[];
   readonly verdict: Verdict;

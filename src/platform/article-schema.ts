@@ -27,6 +27,7 @@ const CLAIMS = [
   'leftover',
   'image',
   'plugin',
+  'portal',
 ] as const;
 const REASONS = [
   'related',
@@ -84,4 +85,5 @@ export const ArticleSchema: v.GenericSchema<Article> = v.object({
   truncated: v.pipe(v.array(line), v.maxLength(50)),
   cut: v.nullable(line),
   nextPage: v.nullable(line),
+  stories: v.pipe(v.array(v.object({ url: line, title: line, outlet: v.nullable(line) })), v.maxLength(400)),
 });

@@ -1,10 +1,12 @@
 import type { TabState } from '../core/model';
 import { t } from '../platform/i18n';
+import { send } from '../platform/messages';
 import { StateScreen } from '../ui/StateScreen';
 import { AllowAccess } from './AllowAccess';
 import { CopyDetails } from './CopyDetails';
 import { PasteLink } from './PasteLink';
 import { Skeleton } from './Skeleton';
+import { StoryList } from './StoryList';
 
 interface Props {
   readonly tabId: number | null;
@@ -23,6 +25,14 @@ export function NoReport({ tabId, state, onRetry, onReadAnyway, say }: Props) {
   );
   switch (state?.kind) {
     case 'no-article':
+      if (state.report && state.report.stories.length > 0 && tabId !== null)
+        return (
+          <section class="listed">
+            <h1 tabIndex={-1}>{t('state_stories')}</h1>
+            <p class="hint">{t('state_stories_note')}</p>
+            <StoryList stories={state.report.stories} onOpen={(url) => void openStory(tabId, url, say)} />
+          </section>
+        );
       return (
         <StateScreen glyph="page" title={t('state_no_article')} note={t(`state_no_article_${kindKey(state.pageKind)}`)}>
           {state.report && state.report.article.text !== '' && (
@@ -55,6 +65,12 @@ export function NoReport({ tabId, state, onRetry, onReadAnyway, say }: Props) {
     default:
       return <Skeleton />;
   }
+}
+
+async function openStory(tabId: number, url: string, say: (words: string) => void): Promise<void> {
+  const outcome = await send('original/open', tabId, url).catch(() => null);
+  if (outcome?.kind === 'original') window.close();
+  else say(t('open_failed'));
 }
 
 /** An article without enough text is as good as empty. */

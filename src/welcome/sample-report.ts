@@ -37,6 +37,7 @@ export function sampleReport(): Report {
     takenFrom: [source],
     creditedTo: [],
     matches: [],
+    stories: [],
     site: { aggregator: 0, clues: [] },
     evidence: [
       {
@@ -74,4 +75,5 @@ const emptyArticle = {
   truncated: [],
   cut: null,
   nextPage: null,
+  stories: [],
 } as const;

@@ -61,6 +61,7 @@ export const article = (over: Partial<Article> = {}): Article => ({
   truncated: [],
   cut: null,
   nextPage: null,
+  stories: [],
   ...over,
 });
 
@@ -98,6 +99,7 @@ export const reworded = (over: Partial<Report> = {}): Report => {
     takenFrom: [candidate('harbourpost.example')],
     creditedTo: [{ name: 'Harbour Post', domain: 'harbourpost.example', how: 'dateline', quote: '(Harbour Post) —' }],
     matches: [],
+    stories: [],
     site: { aggregator: 0.8, clues: [] },
     evidence: [
       evidence('source-link', 'claim', ['harbourpost.example'], ['Source link']),

@@ -1,4 +1,4 @@
-import type { Label, Report, TabState } from '@/core/model';
+import type { Label, Report, Story, TabState } from '@/core/model';
 import { article, candidate, match, reworded } from './sample-report';
 
 const url = article().url;
@@ -58,11 +58,34 @@ export const states: Readonly<Record<string, TabState>> = {
   matched: reported({ matches: [match()] }),
   working: { kind: 'working', url },
   list: { kind: 'no-article', url, pageKind: 'list', report: reworded() },
+  stories: {
+    kind: 'no-article',
+    url,
+    pageKind: 'list',
+    report: reworded({
+      stories: [
+        story('Council votes to rebuild the old pier before the spring floods', 'harbourpost.example'),
+        story('Ferry operator adds a late boat on Saturdays, and a dog may come along', 'news.google.com', 'opaque'),
+        story('\u202EA headline that wants to be read backwards', 'xn--harbrpost-07a.example'),
+        ...Array.from({ length: 30 }, (_, at) =>
+          story(
+            `Story number ${at} of the day, in a few words`,
+            'a-very-long-subdomain.regional-newspapers-of-the-north.example',
+          ),
+        ),
+      ],
+    }),
+  },
   empty: { kind: 'no-article', url, pageKind: 'empty', report: null },
   restricted: { kind: 'restricted', url: '' },
   'no-access': { kind: 'no-access', url },
   failed: { kind: 'failed', url, reason: 'silent' },
 };
+
+function story(title: string, host: string, status: Story['status'] = 'direct'): Story {
+  const outlet = status === 'opaque' ? 'Harbour Post' : null;
+  return { title, outlet, host, status, url: `https://${host}/${title.toLowerCase().replaceAll(' ', '-')}` };
+}
 
 function emptyWording() {
   return { spun: 0.01, enough: true, strict: false, lenient: false, phrases: [], sentences: [] };

@@ -42,6 +42,11 @@ describe('each state has its heading and its way on', () => {
     ['too-short', 'Not enough text to check', "Copy this page's link"],
     ['working', 'Reading the page…', undefined],
     ['list', 'No article on this page', 'Read it anyway'],
+    [
+      'stories',
+      'Stories from other sites',
+      'Council votes to rebuild the old pier before the spring floodsharbourpost.example',
+    ],
     ['empty', 'No article on this page', undefined],
     ['restricted', "This page can't be read", 'Open and check'],
     ['no-access', 'No access to this site', 'Allow access to copies.example'],

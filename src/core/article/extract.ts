@@ -15,6 +15,7 @@ import { pageKind } from './page-kind';
 import { pageWords } from './page-words';
 import type { PageSnapshot } from './snapshot';
 import { sortBlocks } from './sort-blocks';
+import { collectStories, isPortalList } from './stories';
 
 /** The page's main article. `kind` tells whether there is one; `text` may be ''. Consumes the snapshot. */
 export function extractArticle(snapshot: PageSnapshot): Article {
@@ -26,10 +27,12 @@ export function extractArticle(snapshot: PageSnapshot): Article {
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot);
+  const stories = collectStories(snapshot);
+  const kind = isPortalList(url, stories) ? 'list' : pageKind(document, sorted);
   return {
     ...metadata,
     url,
-    kind: pageKind(document, sorted),
+    kind,
     agency: datelineAgency(paragraphs, metadata.byline),
     dir: directionOf(document, text),
     html,
@@ -41,5 +44,6 @@ export function extractArticle(snapshot: PageSnapshot): Article {
     truncated: [...truncated, ...(sorted.isCut ? ['article'] : []), ...(html.length >= HTML_LENGTH ? ['html'] : [])],
     cut: findCut(blocks, sorted),
     nextPage: findNextPage(snapshot),
+    stories: kind === 'article' ? [] : stories,
   };
 }

@@ -70,7 +70,7 @@ const KEPT_ATTRIBUTES = new Set(
   (
     'href src srcset sizes data-src data-srcset data-original data-lazy-src data-lazy-srcset data-orig-file data-full-url alt title ' +
     'lang dir id class role rel itemprop itemtype itemscope property content datetime colspan rowspan scope headers start ' +
-    'value reversed type http-equiv charset width height aria-label aria-hidden data-module data-component data-testid pubdate cite'
+    'value reversed type http-equiv charset width height aria-label aria-hidden data-module data-component data-testid pubdate cite content-href post-title'
   ).split(' '),
 );
 

@@ -2,7 +2,12 @@ import { headlineAgreement } from './headline-agreement';
 import type { FoundHint } from './rank';
 
 /** Signals whose links compete, by what they say: a page taken from one place says it once. */
-const COMPETING: Readonly<Record<string, string>> = { 'source-link': 'source', label: 'source', 'read-on': 'read on' };
+const COMPETING: Readonly<Record<string, string>> = {
+  'source-link': 'source',
+  label: 'source',
+  portal: 'portal',
+  'read-on': 'read on',
+};
 const AGREES = 0.4;
 
 /**

@@ -32,6 +32,7 @@ export function articleOf(part: Partial<Article> = {}): Article {
     truncated: [],
     cut: null,
     nextPage: null,
+    stories: [],
     ...part,
   };
 }

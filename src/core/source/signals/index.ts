@@ -9,6 +9,7 @@ import { label } from './label';
 import { leftTemplate } from './left-template';
 import { linkMass } from './link-mass';
 import { ownAddress } from './own-address';
+import { portal } from './portal';
 import { readOn } from './read-on';
 import { refresh } from './refresh';
 import { relatedLine } from './related-line';
@@ -19,6 +20,7 @@ import { sourceMeta } from './source-meta';
 /** The roster of what states or betrays a source, the surest first. */
 export const sourceSignals: readonly SourceSignal[] = [
   sourceLink,
+  portal,
   feedFooter,
   creditLine,
   canonical,

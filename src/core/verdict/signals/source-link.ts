@@ -6,5 +6,5 @@ export const sourceLink = clueSignal({
   kind: 'claim',
   label: 'credited',
   weight: 5,
-  clues: ['source-link'],
+  clues: ['source-link', 'portal'],
 });
