@@ -20,6 +20,9 @@ const MODEL = fileURLToPath(new URL('../public/wording.bin', import.meta.url));
 const MEANS: Means = {
   model: existsSync(MODEL) ? decodeWordingModel(readFileSync(MODEL)) : null,
   siteCounts: null,
+  corrections: [],
+  found: [],
+  known: [],
   fetchPage: null,
   compareWith: null,
   signal: new AbortController().signal,

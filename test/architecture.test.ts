@@ -11,19 +11,23 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/article\//, /^(core\/(model|languages|article\/)|@mozilla\/readability$)/],
   [/^core\/source\//, /^(core\/(model|languages|text\/|source\/)|tldts$)/],
   [/^core\/site\//, /^core\/(model|site\/|source\/(publishers|domain))/],
+  [
+    /^core\/correction\//,
+    /^core\/(model|correction\/|source\/(domain|public-url|show-host|without-tracking|same-site))/,
+  ],
   [/^core\/verdict\//, /^core\/(model|verdict\/)/],
-  [/^core\/inspect/, /^core\/(model|text\/|wording\/|source\/|site\/|verdict\/)/],
+  [/^core\/inspect/, /^core\/(model|text\/|wording\/|source\/|site\/|verdict\/|correction\/)/],
   [/^platform\/browser/, /^webextension-polyfill$/],
   [/^platform\//, /^(core\/(model|site\/ledger|source\/public-url)|platform\/|valibot$)/],
   [
     /^ui\//,
-    /^(core\/(model|source\/original)|platform\/(i18n|settings|tab-states)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
+    /^(core\/(model|source\/original)|platform\/(i18n|settings|tab-states|corrector|messages)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
   ],
   [/^content\/probe/, /^$/],
   [/^content\//, /^core\/(model|article\/)/],
   [
     /^background\//,
-    /^(core\/(model|inspect|site\/ledger|source\/(unwrap|public-url|original|domain)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
+    /^(core\/(model|inspect|correction\/|site\/ledger|source\/(unwrap|public-url|original|domain)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
   ],
   [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [

@@ -1,9 +1,11 @@
 /** A switchboard: each event of the browser and each message goes to the room that answers it. Decides nothing. */
 import { browser } from '../platform/browser';
+import { watchCorrections } from '../platform/corrections';
 import { listen } from '../platform/messages';
 import { activeTabId, openOwnPage } from '../platform/tabs';
 import { openWhereListed } from './always-read';
-import { compareReader, compareTab } from './compare';
+import { compareWith } from './compare';
+import { correct, followCorrections, putInForce } from './correct';
 import { chooseMenu, createMenus, wishes } from './menus';
 import { openLink } from './open-link';
 import { openReader, readerRecord } from './open-reader';
@@ -22,8 +24,9 @@ listen({
   'original/open': (_from, tabId, url) => openOriginal(tabId, url),
   'original/open-at': (_from, tabId, words) => openOriginal(tabId, null, words),
   'original/link': (_from, tabId) => linkFor(tabId, null),
-  'source/compare': (_from, tabId, url) => compareTab(tabId, url),
-  'reader/compare': (_from, id, url) => compareReader(id, url),
+  'source/compare': (_from, subject, urls) => compareWith(subject, urls),
+  'correction/make': (_from, subject, wish) => correct(subject, wish),
+  'correction/put': (_from, subject, corrections) => putInForce(subject, corrections),
   'reader/open': (_from, tabId, listen) => openReader(tabId, listen),
   'link/open': (_from, tabId, link) => openLink(tabId, link, 'same-tab'),
   'reader/opened': (_from, id) => readerRecord(id),
@@ -37,6 +40,7 @@ browser.commands?.onCommand.addListener(async (name, tab) => {
 browser.contextMenus?.onClicked.addListener((choice, tab) => {
   if (tab?.id !== undefined) void chooseMenu(choice, tab.id);
 });
+watchCorrections(() => void followCorrections());
 browser.tabs.onUpdated.addListener((tabId, change) => void tabChanged(tabId, change));
 browser.tabs.onActivated.addListener(({ tabId }) => void openWhereListed(tabId));
 browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));

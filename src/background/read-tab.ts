@@ -8,6 +8,7 @@ import { loadSettings } from '../platform/settings';
 import { loadSiteCounts } from '../platform/site-ledger';
 import { runInTab, tabInfo } from '../platform/tabs';
 import { countReport } from './count-page';
+import { correctionsIn } from './judge-again';
 import { publish, stateOf } from './publish';
 import { sameAddress } from './same-address';
 import { beginWork, stopWork, workOf } from './tab-work';
@@ -77,7 +78,10 @@ async function meansFor({ kind, url }: Article, isPrivate: boolean, signal: Abor
   const { compareByItself } = await loadSettings();
   return {
     model: kind === 'article' ? await wordingModel() : null,
-    siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(url) ?? ''),
+    siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(url)),
+    corrections: await correctionsIn(isPrivate),
+    found: [],
+    known: [],
     fetchPage: compareByItself ? pageFetcher(isPrivate) : null,
     compareWith: null,
     signal,

@@ -1,5 +1,7 @@
 /** The corridor: from here every room of the core can be seen, in the order a page walks through them. */
-import type { Article, Report, SourceMatch } from './model';
+import { correctedCandidates } from './correction/corrected-candidates';
+import { heldCorrections } from './correction/held-corrections';
+import type { Article, Correction, Report, SourceCandidate, SourceMatch } from './model';
 import type { SiteCounts } from './site/ledger';
 import { assessSite } from './site/structure';
 import { withLedger } from './site/with-ledger';
@@ -7,6 +9,7 @@ import { afterComparison } from './source/after-comparison';
 import { findCandidates } from './source/candidates';
 import { findCredits } from './source/credits';
 import { listStories } from './source/list-stories';
+import { sourceQueries } from './source/queries';
 import { type FetchPage, trace } from './source/trace';
 import { profileText } from './text/profile';
 import { judge } from './verdict/judge';
@@ -14,14 +17,20 @@ import { weighAll } from './verdict/weigh';
 import type { WordingModel } from './wording/model';
 import { scoreWording } from './wording/score';
 
-/** What the house lends to an inspection; null where it is not there or not allowed. */
+/** What the house lends to an inspection; null or empty where it is not there or not allowed. */
 export interface Means {
   readonly model: WordingModel | null;
   /** What was counted on this site's pages before. */
   readonly siteCounts: SiteCounts | null;
+  /** What the reader decided, of whatever pages. */
+  readonly corrections: readonly Correction[];
+  /** Candidates that a search for this article found. */
+  readonly found: readonly SourceCandidate[];
+  /** Comparisons made before. */
+  readonly known: readonly SourceMatch[];
   readonly fetchPage: FetchPage | null;
-  /** The one candidate to compare with; null for the best few. */
-  readonly compareWith: string | null;
+  /** The candidates to compare with; null for the best few. */
+  readonly compareWith: readonly string[] | null;
   /** Stops whatever waits for the network. */
   readonly signal: AbortSignal;
 }
@@ -30,35 +39,34 @@ export interface Means {
  * Report on an article: once at once, offline; once more after its sources were fetched and compared.
  * Evidence is only ever added; each report stands for itself and replaces the one before.
  */
-export async function* inspect(
-  article: Article,
-  { model, siteCounts, fetchPage, compareWith, signal }: Means,
-): AsyncGenerator<Report> {
+export async function* inspect(article: Article, means: Means): AsyncGenerator<Report> {
+  const { fetchPage, compareWith, signal } = means;
   const profile = profileText(article);
-  const wording = scoreWording(profile, model);
-  const candidates = findCandidates(article, profile);
+  const corrections = heldCorrections(means.corrections, article.url);
+  const isOwnWording = corrections.some(({ decision }) => decision === 'not-reworded');
+  const wording = isOwnWording ? null : scoreWording(profile, means.model);
+  const stated = findCandidates(article, profile);
+  const found = means.found.filter(({ url }) => !stated.some((one) => one.url === url));
+  const candidates = correctedCandidates([...stated, ...found], corrections);
   const creditedTo = findCredits(article, profile);
   const stories = listStories(article);
+  const queries = sourceQueries(article, profile, { credits: creditedTo, spun: wording?.strict ?? false });
 
   const report = (matches: readonly SourceMatch[]): Report => {
     const takenFrom = afterComparison(candidates, matches);
-    const site = withLedger(assessSite({ article, takenFrom, creditedTo, wording }), siteCounts);
-    const clues = { article, profile, wording, takenFrom, creditedTo, matches, site };
+    const site = withLedger(assessSite({ article, takenFrom, creditedTo, wording }), means.siteCounts);
+    const clues = { article, profile, wording, takenFrom, creditedTo, matches, site, corrections };
     const evidence = weighAll(clues);
-    return {
-      article,
-      wording,
-      takenFrom,
-      creditedTo,
-      matches,
-      stories,
-      site,
-      evidence,
-      verdict: judge(evidence, clues),
-    };
+    const verdict = judge(evidence, clues);
+    const found = { takenFrom, creditedTo, matches, stories, site };
+    return { article, wording, ...found, evidence, verdict, corrections, queries };
   };
 
-  yield report([]);
-  const chosen = candidates.filter(({ url }) => compareWith === null || url === compareWith);
-  if (fetchPage && chosen.length > 0) yield report(await trace(profile, chosen, (url) => fetchPage(url, signal)));
+  const known = means.known.filter(({ candidate }) => candidates.some(({ url }) => url === candidate.url));
+  yield report(known);
+  const chosen = candidates.filter(({ url }) => compareWith === null || compareWith.includes(url));
+  if (!fetchPage || chosen.length === 0) return;
+  const fresh = await trace(profile, chosen, (url) => fetchPage(url, signal));
+  const isFresh = (match: SourceMatch) => fresh.some(({ candidate }) => candidate.url === match.candidate.url);
+  yield report([...fresh, ...known.filter((match) => !isFresh(match))]);
 }

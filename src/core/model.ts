@@ -295,6 +295,34 @@ export interface Evidence {
   readonly quotes: readonly string[];
 }
 
+/** What a reader may decide: what a page is, that its source is another one, or that its wording is its author's own. */
+export type Decision = 'original' | 'permitted' | 'wrong-source' | 'not-reworded';
+
+/** A reader's decision and where it holds. */
+export interface Correction {
+  readonly decision: Decision;
+  /** A page's address without its scheme, or a site's domain: only the former has a slash. */
+  readonly place: string;
+  /** Only of a wrong source: the place it stands for, in the same form, and the right address. */
+  readonly wrong: string | null;
+  readonly right: string | null;
+}
+
+/** What a reader says is not right, as the form has it. */
+export interface CorrectionWish {
+  readonly decision: Decision;
+  readonly scope: 'page' | 'site';
+  /** Only of a wrong source: the address we named, and the right one as pasted; '' where there is none. */
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** What a search engine may be asked for: the headline itself, its words with rare ones of the text, or those at an outlet. */
+export interface SourceQuery {
+  readonly kind: 'headline' | 'rare-words' | 'outlet';
+  readonly text: string;
+}
+
 /** `confidence` is the posterior probability of `label`. */
 export interface Verdict {
   readonly label: Label;
@@ -313,6 +341,10 @@ export interface Report {
   readonly site: SiteFinding;
   readonly evidence: readonly Evidence[];
   readonly verdict: Verdict;
+  /** What the reader decided of this page or its site: already in force in all of the above. */
+  readonly corrections: readonly Correction[];
+  /** What to search for, the likeliest to find the original first. */
+  readonly queries: readonly SourceQuery[];
 }
 
 /** Where a tab stands on its way to a report; each kind has a screen of its own. */

@@ -10,9 +10,10 @@ export function Backup({ say }: { readonly say: (words: string) => void }) {
     saveFile('headwater-backup.json', new Blob([text], { type: 'application/json' }));
   };
   const restore = (text: string) =>
-    void restoreBackup(text)
-      .catch(() => false)
-      .then((done) => say(t(done ? 'backup_restored' : 'backup_refused')));
+    void restoreBackup(text).then(
+      (done) => say(t(done ? 'backup_restored' : 'backup_refused')),
+      () => say(t('options_not_saved')),
+    );
   return (
     <section id="backup">
       <h2>{t('options_backup')}</h2>

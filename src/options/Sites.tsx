@@ -3,6 +3,7 @@ import { plural, t } from '../platform/i18n';
 import { type LeftOutSite, saveLeftOutSites, watchLeftOutSites } from '../platform/left-out-sites';
 import { saveFile } from '../ui/save-file';
 import { AlwaysRead } from './AlwaysRead';
+import { Corrections } from './Corrections';
 import { FilePick } from './FilePick';
 import { readSiteList } from './read-site-list';
 import { siteLists } from './site-lists';
@@ -78,6 +79,7 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
         onText={(text) => add(readSiteList(text))}
       />
       <AlwaysRead say={say} />
+      <Corrections say={say} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Label, TabState } from '../core/model';
+import type { Decision, Label, TabState } from '../core/model';
 import { browser } from './browser';
 import { t } from './i18n';
 
@@ -26,6 +26,8 @@ const MARKS: Readonly<Partial<Record<Label, Mark>>> = {
   reworded: { text: '≈', color: AMBER, icon: 'reworded', title: 'badge_title_reworded' },
   unclear: { text: '?', color: BLUE, icon: 'candidates', title: 'badge_title_unclear' },
 };
+/** What the reader decided is said as a decision. */
+const PERMITTED: Mark = { text: '→', color: BLUE, icon: 'original', title: 'badge_title_permitted' };
 const REPUBLISHES: Mark = { text: '·', color: GREY, icon: 'republishes', title: 'badge_title_aggregator' };
 
 /** Paint the toolbar button of one tab: mark, colour, icon and words; blank where there is nothing to say. */
@@ -55,7 +57,10 @@ export async function flashBadge(tabId: number, text: string, titleKey: string):
 
 function markOf(state: TabState): Mark | null {
   if (state.kind !== 'reported') return null;
-  const { verdict, site } = state.report;
+  const { verdict, site, corrections } = state.report;
+  const decided = (decision: Decision) => corrections.some((one) => one.decision === decision);
+  if (decided('permitted')) return PERMITTED;
+  if (decided('original')) return null;
   return MARKS[verdict.label] ?? (site.aggregator >= AGGREGATOR ? REPUBLISHES : null);
 }
 

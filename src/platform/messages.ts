@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Article, Report, TabState } from '../core/model';
+import type { Article, Correction, CorrectionWish, Report, TabState } from '../core/model';
 import { ArticleSchema } from './article-schema';
 import { browser, type Runtime } from './browser';
+import { readCorrections } from './corrections';
 
 /** What the probe saw: whether the page looks like an article. */
 export interface PageLook {
@@ -13,6 +14,21 @@ export type LinkOutcome =
   | { readonly kind: 'original'; readonly url: string }
   | { readonly kind: 'this-page'; readonly url: string }
   | { readonly kind: 'none' };
+
+/** Whose report is meant: that of a tab's popup, by the tab, or that of a reader, by its record. */
+export type Subject = number | string;
+
+/** Places, and all corrections that hold or are to hold there. */
+export interface PlaceCorrections {
+  readonly places: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+/** What came of a correction; `before` undoes it. */
+export type CorrectionOutcome =
+  | { readonly kind: 'done'; readonly report: Report; readonly before: PlaceCorrections }
+  | { readonly kind: 'no-address' }
+  | { readonly kind: 'full' };
 
 /** Every message of the extension; the comment says who speaks to whom. */
 export interface Messages {
@@ -32,10 +48,12 @@ export interface Messages {
   'original/open-at': (tabId: number, words: string) => LinkOutcome;
   /** popup, reader → background: the address to copy: the original's, or this page's own cleaned one. */
   'original/link': (tabId: number) => LinkOutcome;
-  /** popup → background: fetch this candidate and compare. Answers with the state that holds the comparison. */
-  'source/compare': (tabId: number, url: string) => TabState;
-  /** reader → background: the same for the report kept under this id; null where it is gone. */
-  'reader/compare': (id: string, url: string) => ReaderRecord | null;
+  /** popup, reader → background: fetch these candidates and compare. Answers with the report that holds the comparison; null where it is gone. */
+  'source/compare': (subject: Subject, urls: readonly string[]) => Report | null;
+  /** popup, reader → background: this is not right. */
+  'correction/make': (subject: Subject, wish: CorrectionWish) => CorrectionOutcome;
+  /** popup, reader → background: let exactly these hold at these places, as before a correction; null where they could not be kept. */
+  'correction/put': (subject: Subject, corrections: PlaceCorrections) => Report | null;
   /** popup → background: open the full reader on the tab's report, with `listen` ready to read aloud. */
   'reader/open': (tabId: number, listen: boolean) => boolean;
   /** popup → background: open this link in the tab, unwrapped; false where it is no web address. */
@@ -60,6 +78,17 @@ export type Handlers = { readonly [N in Name]: (from: Runtime.MessageSender, ...
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Address = v.pipe(v.string(), v.maxLength(2048));
+const SubjectSchema = v.union([TabId, v.pipe(v.string(), v.uuid())]);
+const Wish = v.strictObject({
+  decision: v.picklist(['original', 'permitted', 'wrong-source', 'not-reworded']),
+  scope: v.picklist(['page', 'site']),
+  wrong: Address,
+  right: Address,
+});
+const AtPlaces = v.strictObject({
+  places: v.pipe(v.array(Address), v.maxLength(4)),
+  corrections: v.pipe(v.array(v.custom<Correction>((value) => readCorrections([value]).length === 1)), v.maxLength(50)),
+});
 
 /** Who may send a message, and the shape of its arguments. A compromised page can forge what its own content script sends. */
 const contract = {
@@ -71,8 +100,9 @@ const contract = {
   'original/open': { from: 'own', args: v.strictTuple([TabId, v.nullable(Address)]) },
   'original/open-at': { from: 'own', args: v.strictTuple([TabId, v.pipe(v.string(), v.maxLength(500))]) },
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
-  'source/compare': { from: 'own', args: v.strictTuple([TabId, Address]) },
-  'reader/compare': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },
+  'source/compare': { from: 'own', args: v.strictTuple([SubjectSchema, v.pipe(v.array(Address), v.maxLength(3))]) },
+  'correction/make': { from: 'own', args: v.strictTuple([SubjectSchema, Wish]) },
+  'correction/put': { from: 'own', args: v.strictTuple([SubjectSchema, AtPlaces]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId, v.boolean()]) },
   'link/open': { from: 'own', args: v.strictTuple([TabId, Address]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },

@@ -1,27 +1,36 @@
+import type { Correction } from '../core/model';
 import { loadAlwaysRead, readHosts, saveAlwaysRead } from './always-read';
 import { browser } from './browser';
+import { loadCorrections, readCorrections, saveCorrections } from './corrections';
 import { type LeftOutSite, loadLeftOutSites, readSites, saveLeftOutSites } from './left-out-sites';
 import { changeSettings, loadSettings, readSettings, type Settings } from './settings';
 
 /** A backup file. `version` counts the shapes it has had. */
 export interface Backup {
   readonly app: 'headwater';
-  readonly version: 1;
+  readonly version: 2;
   readonly settings: Settings;
   readonly sites: readonly LeftOutSite[];
   readonly alwaysRead: readonly string[];
+  readonly corrections: readonly Correction[];
 }
 
 /** All that is worth keeping, as one value. */
 export async function takeBackup(): Promise<Backup> {
-  const [settings, sites, alwaysRead] = [await loadSettings(), await loadLeftOutSites(), await loadAlwaysRead()];
-  return { app: 'headwater', version: 1, settings, sites, alwaysRead };
+  const [settings, sites] = await Promise.all([loadSettings(), loadLeftOutSites()]);
+  const [alwaysRead, corrections] = await Promise.all([loadAlwaysRead(), loadCorrections()]);
+  return { app: 'headwater', version: 2, settings, sites, alwaysRead, corrections };
 }
 
-/** Whether a file's text was a backup and is now in force. Fields that are no setting of ours, or out of bounds, are passed over. */
+/**
+ * Whether a file's text was a backup and is now in force. Fields that are no setting of ours, or out of bounds, are passed over.
+ * Corrections made since at other places stay. Rejects where storage is full.
+ */
 export async function restoreBackup(text: string): Promise<boolean> {
   const backup = parse(text);
   if (backup?.app !== 'headwater') return false;
+  const corrections = readCorrections(backup.corrections);
+  await saveCorrections([...new Set(corrections.map(({ place }) => place))], corrections);
   await changeSettings(readSettings(backup.settings));
   await saveLeftOutSites(readSites(backup.sites));
   await saveAlwaysRead(readHosts(backup.alwaysRead));

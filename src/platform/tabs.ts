@@ -17,6 +17,12 @@ export async function tabInfo(tabId: number): Promise<TabInfo | null> {
   }
 }
 
+/** Every tab there is. */
+export async function openTabs(): Promise<readonly TabInfo[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url = '', incognito }) => (id === undefined ? [] : [{ id, url, isPrivate: incognito }]));
+}
+
 /** The tab in front of the reader, or null where there is none. */
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

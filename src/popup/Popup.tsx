@@ -13,7 +13,7 @@ import { usePopupState } from './use-popup-state';
 
 /** The popup: verdict, the way to the original, why, and the article itself. */
 export function Popup({ tabId, pinHint = false }: { readonly tabId: number | null; readonly pinHint?: boolean }) {
-  const { state, recheck } = usePopupState(tabId);
+  const { state, recheck, put } = usePopupState(tabId);
   const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [readAnyway, setReadAnyway] = useState(false);
   const [said, setSaid] = useState('');
@@ -46,6 +46,7 @@ export function Popup({ tabId, pinHint = false }: { readonly tabId: number | nul
             tabId={tabId}
             report={report}
             shortcuts={shortcuts}
+            onReport={put}
             isPrivate={state.kind === 'reported' && state.isPrivate}
             say={setSaid}
           />

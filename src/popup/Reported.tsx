@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Label, Report } from '../core/model';
 import { originalOf } from '../core/source/original';
+import { corrector } from '../platform/corrector';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
 import { send } from '../platform/messages';
@@ -10,6 +11,8 @@ import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
+import { isOwnWording } from '../ui/is-own-wording';
+import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
@@ -21,6 +24,7 @@ interface Props {
   readonly report: Report;
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly isPrivate: boolean;
+  readonly onReport: (report: Report) => void;
   readonly say: (words: string) => void;
 }
 
@@ -39,7 +43,7 @@ const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
 };
 
 /** A tab's report: verdict and original first, then why, then the article. */
-export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
+export function Reported({ tabId, report, shortcuts, isPrivate, onReport, say }: Props) {
   const original = originalOf(report);
   const others = useMemo(() => report.takenFrom.filter((one) => one !== original).slice(0, MOST_OTHERS), [report]);
   const open = (url: string) =>
@@ -48,8 +52,9 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
       () => say(t('open_failed')),
     );
   const compare = async (url: string) => {
-    const state = await send('source/compare', tabId, url);
-    return state?.kind === 'reported' && state.report.matches.length > 0;
+    const next = await send('source/compare', tabId, [url]);
+    if (next) onReport(next);
+    return next?.matches.some(({ candidate }) => candidate.url === url) ?? false;
   };
   return (
     <>
@@ -64,6 +69,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
           shortcut={shortcuts['copy-original'] ?? ''}
           say={say}
         />
+        <NotRight report={report} isPrivate={isPrivate} corrector={corrector(tabId, onReport)} say={say} />
         {UNFOUND.has(report.verdict.label) && (
           <button type="button" class="link" onClick={() => void openOptions('about').then(() => window.close())}>
             {t('popup_how')}
@@ -73,7 +79,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, say }: Props) {
       <section class="why" aria-label={t('evidence_title')}>
         {report.evidence.length > 0 && <h2>{t('evidence_title')}</h2>}
         <EvidenceList evidence={report.evidence} />
-        <WordingNote wording={report.wording} />
+        {!isOwnWording(report) && <WordingNote wording={report.wording} />}
         {report.verdict.label !== 'unclear' && (
           <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
         )}

@@ -1,13 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { TabState } from '../core/model';
+import type { Report, TabState } from '../core/model';
 import { send } from '../platform/messages';
 import { watchTabState } from '../platform/tab-states';
 
 /**
  * The tab's state: what the background answers, then each change; null until the first.
- * `ask` has the tab read anew.
+ * `recheck` has the tab read anew; `put` shows a newer report, which a private window's storage never tells of.
  */
-export function usePopupState(tabId: number | null): { readonly state: TabState | null; readonly recheck: () => void } {
+export function usePopupState(tabId: number | null): {
+  readonly state: TabState | null;
+  readonly recheck: () => void;
+  readonly put: (report: Report) => void;
+} {
   const [state, setState] = useState<TabState | null>(null);
   const ask = useCallback(
     (wish: 'tab/opened' | 'tab/recheck') => {
@@ -23,5 +27,9 @@ export function usePopupState(tabId: number | null): { readonly state: TabState 
     ask('tab/opened');
     return tabId === null ? undefined : watchTabState(tabId, (stored) => stored && setState(stored));
   }, [tabId, ask]);
-  return { state, recheck: () => ask('tab/recheck') };
+  const put = useCallback(
+    (report: Report) => setState((before) => (before?.kind === 'reported' ? { ...before, report } : before)),
+    [],
+  );
+  return { state, recheck: () => ask('tab/recheck'), put };
 }

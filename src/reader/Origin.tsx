@@ -1,11 +1,14 @@
 import type { Report, SuspectPhrase } from '../core/model';
 import { originalOf } from '../core/source/original';
+import type { Corrector } from '../platform/corrector';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
 import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
+import { isOwnWording } from '../ui/is-own-wording';
+import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
@@ -21,6 +24,8 @@ interface Props {
   readonly isComparing: boolean;
   /** Fetch a candidate and compare; true where the page could be had. */
   readonly onFetch: (url: string) => Promise<boolean>;
+  readonly isPrivate: boolean;
+  readonly corrector: Corrector;
   readonly onShow: (phrase: SuspectPhrase) => void;
   /** How a piece of evidence's quote is shown in the text; null where it is not part of it. */
   readonly showQuote: (quote: string) => (() => void) | null;
@@ -37,6 +42,8 @@ export function Origin({
   onCompare,
   isComparing,
   onFetch,
+  isPrivate,
+  corrector,
   onShow,
   showQuote,
   say,
@@ -63,9 +70,10 @@ export function Origin({
           shortcut={shortcuts['copy-original'] ?? ''}
           say={say}
         />
+        <NotRight report={report} isPrivate={isPrivate} corrector={corrector} say={say} />
       </VerdictCard>
       <EvidenceList evidence={report.evidence} showQuote={showQuote} />
-      <WordingNote wording={report.wording} onShow={onShow} />
+      {!isOwnWording(report) && <WordingNote wording={report.wording} onShow={onShow} />}
       <CandidateList
         title={t(original ? 'candidates_other' : 'candidates_title')}
         candidates={report.takenFrom.filter((one) => one !== original)}

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { SuspectPhrase } from '../core/model';
+import type { Report, SuspectPhrase } from '../core/model';
 import { activateTab } from '../platform/activate-tab';
 import { backToTab } from '../platform/back-to-tab';
+import { corrector } from '../platform/corrector';
 import { t } from '../platform/i18n';
 import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
@@ -75,10 +76,11 @@ export function Reader({ id, record: opened, listen = false }: Props) {
     );
   const openHere = () =>
     afterOpening(send('original/open-at', tabId, drawn ? wordsInView(drawn.box, drawn.index) : ''));
+  const onReport = (next: Report) => setRecord((before) => ({ ...before, report: next }));
   const compareWith = async (url: string) => {
-    const next = await send('reader/compare', id, url);
-    if (next) setRecord(next);
-    const found = (next?.report.matches.length ?? 0) > 0;
+    const next = await send('source/compare', id, [url]);
+    if (next) onReport(next);
+    const found = next?.matches.some(({ candidate }) => candidate.url === url) ?? false;
     setComparing(found);
     return found;
   };
@@ -130,6 +132,8 @@ export function Reader({ id, record: opened, listen = false }: Props) {
           onCompare={match && (() => setComparing(!comparing))}
           isComparing={comparing}
           onFetch={compareWith}
+          isPrivate={isPrivate}
+          corrector={corrector(id, onReport)}
           onShow={show}
           showQuote={showQuote}
           say={setSaid}

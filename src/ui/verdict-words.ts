@@ -13,10 +13,16 @@ export function verdictWords(report: Report): VerdictWords {
   const { label } = report.verdict;
   const host = originalOf(report)?.host ?? report.takenFrom[0]?.host;
   const names = [...new Set(report.creditedTo.map((credit) => credit.name))].slice(0, MOST_NAMES).join(', ');
+  const decided = wordsOfDecision(report);
+  if (decided) return decided;
   switch (label) {
     case 'reworded':
       return host
-        ? { heading: 'verdict_reworded_source', line: 'verdict_sub_reworded_source', values: [host] }
+        ? {
+            heading: 'verdict_reworded_source',
+            line: `verdict_sub_reworded_${isNamed(report) ? 'named' : 'source'}`,
+            values: [host],
+          }
         : { heading: 'verdict_reworded_alone', line: 'verdict_sub_reworded_alone', values: [] };
     case 'credited':
       if (host) return { heading: 'verdict_credited', line: 'verdict_sub_credited_link', values: [host] };
@@ -31,6 +37,21 @@ export function verdictWords(report: Report): VerdictWords {
         values: [],
       };
   }
+}
+
+/** What the reader decided is said as that, never as something the page says. */
+function wordsOfDecision(report: Report): VerdictWords | null {
+  const { corrections, verdict } = report;
+  const nature = corrections.find(({ decision }) => decision === 'original' || decision === 'permitted')?.decision;
+  if (nature) return { heading: `verdict_${nature}`, line: 'verdict_sub_decided', values: [] };
+  const isOther = verdict.label === 'credited' || verdict.label === 'excerpt' || verdict.label === 'unclear';
+  if (!isOther || !isNamed(report)) return null;
+  return { heading: 'verdict_named', line: 'signal_reader_source', values: [originalOf(report)?.host ?? ''] };
+}
+
+/** Whether the original is one that the reader named. */
+function isNamed(report: Report): boolean {
+  return originalOf(report)?.clues.some(({ signal }) => signal === 'reader') ?? false;
 }
 
 /** Names shown in one line. */

@@ -51,6 +51,8 @@ export function sampleReport(): Report {
       { signal: 'some-odd-wording', kind: 'measured', label: 'reworded', weight: 3, values: ['1'], quotes: [] },
     ],
     verdict: { label: 'reworded', confidence: 1 },
+    corrections: [],
+    queries: [],
   };
 }
 

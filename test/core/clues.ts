@@ -44,6 +44,7 @@ export function cluesFor(part: Partial<Omit<Clues, 'profile'>> = {}): Clues {
     creditedTo: [],
     matches: [],
     site: { aggregator: 0, clues: [] },
+    corrections: [],
     ...part,
   };
 }

@@ -201,11 +201,12 @@ async function openCopyOf(browser: Driver, source: string): Promise<Tab> {
 }
 
 async function compare(browser: Driver, tab: Tab, url: string): Promise<TabState> {
-  return browser.extension.call(
-    (tabId, url) => chrome.runtime.sendMessage({ name: 'source/compare', args: [tabId, url] }) as Promise<TabState>,
+  await browser.extension.call(
+    (tabId, url) => chrome.runtime.sendMessage({ name: 'source/compare', args: [tabId, [url]] }),
     tab.id,
     url,
   );
+  return settledState(browser, tab);
 }
 
 /** Presses the button with these words. */

@@ -44,7 +44,12 @@ inEachBrowser('a stranger', (browser) => {
       { name: 'original/open', args: [tab.id, null] },
       { name: 'original/open', args: [tab.id, pages.originals.spun] },
       { name: 'reader/open', args: [tab.id] },
-      { name: 'source/compare', args: [tab.id, pages.originals.spun] },
+      { name: 'source/compare', args: [tab.id, [pages.originals.spun]] },
+      { name: 'correction/put', args: [tab.id, { places: ['daily-digest.example'], corrections: [] }] },
+      {
+        name: 'correction/make',
+        args: [tab.id, { decision: 'original', scope: 'site', wrong: '', right: '' }],
+      },
       { name: 'tab/recheck', args: [tab.id] },
     ]);
     expect(await everything(browser(), tab)).toEqual(before);

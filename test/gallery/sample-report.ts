@@ -108,6 +108,15 @@ export const reworded = (over: Partial<Report> = {}): Report => {
       evidence('site-republishes', 'measured', [], []),
     ],
     verdict: { label: 'reworded', confidence: 0.97 },
+    corrections: [],
+    queries: [
+      { kind: 'rare-words', text: 'Lindenau to Spend Forty Million Ida Brandt Nordlicht -site:copies.example' },
+      { kind: 'outlet', text: 'Lindenau to Spend Forty Million on a Centre site:harbourpost.example' },
+      {
+        kind: 'headline',
+        text: '"Lindenau to Spend Forty Million on a Centre for Synthetic Intelligence" -site:copies.example',
+      },
+    ],
     ...over,
   };
 };

@@ -12,9 +12,11 @@ export function installStandIn({ messages, answers, dir, stored: initial }: Stan
   const stored: Record<string, unknown> = { ...initial };
   const event = { addListener: () => {}, removeListener: () => {} };
   const area = {
-    get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
+    get: async (key: string | null) => (key === null ? { ...stored } : key in stored ? { [key]: stored[key] } : {}),
     set: async (values: object) => void Object.assign(stored, values),
-    remove: async () => {},
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) delete stored[key];
+    },
     onChanged: event,
   };
   const getMessage = (key: string, values: string | readonly string[] = []) => {

@@ -6,7 +6,12 @@ export function fakeArea(quota = Number.POSITIVE_INFINITY) {
   const size = () => JSON.stringify([...items]).length;
   return {
     items,
-    get: async (key: string) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
+    get: async (key: string | null) =>
+      key === null
+        ? structuredClone(Object.fromEntries(items))
+        : items.has(key)
+          ? { [key]: structuredClone(items.get(key)) }
+          : {},
     set: async (record: Record<string, unknown>) => {
       const before = new Map(items);
       for (const [key, value] of Object.entries(record)) items.set(key, structuredClone(value));

@@ -1,12 +1,6 @@
-import type { Article, Credit, TextProfile } from '../model';
+import type { Article, Credit, SourceQuery, TextProfile } from '../model';
 import { splitWords } from '../text/words';
 import { registrableDomain } from './domain';
-
-/** What a search engine may be asked for: the headline itself, its words with rare ones of the text, or those at an outlet. */
-export interface SourceQuery {
-  readonly kind: 'headline' | 'rare-words' | 'outlet';
-  readonly text: string;
-}
 
 /** Engines cut longer queries; UTF-16 units and words. */
 const LENGTH = 480;

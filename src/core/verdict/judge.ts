@@ -1,4 +1,4 @@
-import type { Evidence, Label, Verdict } from '../model';
+import type { Decision, Evidence, Label, Verdict } from '../model';
 import { labelRules } from './label-rules';
 import type { Clues } from './signal';
 
@@ -11,12 +11,17 @@ const FLOOR = 1;
  * Source: Good 1950, "Probability and the Weighing of Evidence".
  */
 export function judge(evidence: readonly Evidence[], clues: Clues): Verdict {
+  const decided = clues.corrections.map(({ decision }) => DECIDED[decision]).find((label) => label !== undefined);
+  if (decided) return { label: decided, confidence: 1 };
   const odds = labelRules
     .filter(({ label, fits }) => fits(clues) && (isDefault(label) || weightFor(label, evidence) >= FLOOR))
     .map(({ label, prior }) => ({ label, value: prior * Math.exp(isDefault(label) ? 0 : weightFor(label, evidence)) }));
   const best = odds.reduce((a, b) => (b.value > a.value ? b : a));
   return { label: best.label, confidence: best.value / sum(odds.map(({ value }) => value)) };
 }
+
+/** What a reader says a page is, no evidence outweighs. */
+const DECIDED: Readonly<Partial<Record<Decision, Label>>> = { original: 'none', permitted: 'credited' };
 
 /** The labels that stand where nothing was found. */
 function isDefault(label: Label): boolean {

@@ -40,9 +40,10 @@ function statesSource({ takenFrom, creditedTo }: Clues): boolean {
   return creditedTo.length > 0 || takenFrom.some(({ level }) => level === 'stated' || level === 'matched');
 }
 
-/** Measured against a fetched page, or above a threshold of the wording benchmark: the lenient one only beside a stated source. */
+/** Unless the reader says it is not: measured against a fetched page, or above a threshold of the wording benchmark: the lenient one only beside a stated source. */
 function isReworded(clues: Clues): boolean {
-  const { wording, matches } = clues;
+  const { wording, matches, corrections } = clues;
+  if (corrections.some(({ decision }) => decision === 'not-reworded')) return false;
   const odd = wording?.enough === true && (wording.strict || (wording.lenient && statesSource(clues)));
   return odd || matches.some(({ relation }) => relation === 'reworded');
 }

@@ -1,5 +1,6 @@
 import type {
   Article,
+  Correction,
   Credit,
   Evidence,
   SiteFinding,
@@ -18,6 +19,8 @@ export interface Clues {
   readonly creditedTo: readonly Credit[];
   readonly matches: readonly SourceMatch[];
   readonly site: SiteFinding;
+  /** What the reader decided: candidates and wording already follow it. */
+  readonly corrections: readonly Correction[];
 }
 
 /** What one signal found on one article. */

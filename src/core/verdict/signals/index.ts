@@ -8,6 +8,11 @@ import { oddWording } from './odd-wording';
 import { partlyShared } from './partly-shared';
 import { possibleSource } from './possible-source';
 import { readOn } from './read-on';
+import { readerNotSource } from './reader-not-source';
+import { readerOriginal } from './reader-original';
+import { readerPermitted } from './reader-permitted';
+import { readerSource } from './reader-source';
+import { readerWording } from './reader-wording';
 import { rewordedText } from './reworded-text';
 import { sameText } from './same-text';
 import { siteHabit } from './site-habit';
@@ -27,6 +32,11 @@ export const signals: readonly Signal[] = [
   partlyShared,
   possibleSource,
   readOn,
+  readerNotSource,
+  readerOriginal,
+  readerPermitted,
+  readerSource,
+  readerWording,
   rewordedText,
   sameText,
   siteHabit,

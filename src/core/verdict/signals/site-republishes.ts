@@ -10,7 +10,8 @@ export const siteRepublishes: Signal = {
   id: 'site-republishes',
   kind: 'measured',
   label: 'none',
-  weigh({ site }: Clues): Finding | null {
+  weigh({ site, corrections }: Clues): Finding | null {
+    if (corrections.some(({ decision }) => decision === 'original')) return null;
     if (site.aggregator < ENOUGH || site.clues.some(({ signal }) => signal === 'ledger')) return null;
     const quotes = site.clues
       .filter(({ points }) => points > 0)
