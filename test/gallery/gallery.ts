@@ -34,7 +34,7 @@ interface Shot {
   readonly height: number;
   readonly answers: Readonly<Record<string, unknown>>;
   /** What is pressed before the picture is taken, and what is typed then. */
-  readonly press?: string;
+  readonly press?: string | readonly string[];
   readonly type?: string;
   readonly settings?: object;
 }
@@ -42,13 +42,14 @@ interface Shot {
 const THEMES = ['sepia', 'black', 'contrast', 'own'] as const;
 const READER_ID = '00000000-0000-4000-8000-000000000000';
 const shots: readonly Shot[] = [
-  ...Object.entries(states).map(([name, state]) => ({
-    name: `popup-${name}`,
-    path: 'src/popup/index.html?tab=1',
-    width: 400,
-    height: 580,
-    answers: { 'tab/opened': state },
-  })),
+  ...Object.keys(states).map(popupShot),
+  { ...popupShot('reworded'), name: 'popup-correct', press: '.not-right' },
+  {
+    ...popupShot('corrected'),
+    name: 'popup-correct-refused',
+    press: ['.not-right', '.sheet label:nth-of-type(2)', '.sheet .primary'],
+  },
+  { ...readerShot('reworded'), name: 'reader-correct', press: '.not-right' },
   ...['reworded', 'none', 'hostile'].map((name) => readerShot(name)),
   { ...readerShot('matched'), name: 'reader-compare', press: 'aside button[aria-pressed]' },
   { ...readerShot('reworded'), name: 'reader-type', press: '[popovertarget="type-panel"]' },
@@ -61,6 +62,11 @@ const shots: readonly Shot[] = [
   { name: 'options', path: 'src/options/index.html', width: 1000, height: 900, answers: {} },
   { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {}, press: '.sample-button' },
 ];
+
+function popupShot(name: string): Shot {
+  const answers = { 'tab/opened': states[name], 'correction/make': { kind: 'no-address' } };
+  return { name: `popup-${name}`, path: 'src/popup/index.html?tab=1', width: 400, height: 580, answers };
+}
 
 function readerShot(name: string): Shot {
   const state = states[name];
@@ -108,7 +114,7 @@ async function take(browser: Browser, shot: Shot, look: Look): Promise<number> {
   await page.evaluateOnNewDocument(installStandIn, standIn(look, shot));
   await page.goto(`${server.origin}/${shot.path}`);
   await page.waitForSelector('h1');
-  if (shot.press) await page.click(shot.press);
+  for (const selector of [shot.press ?? []].flat()) await page.click(selector);
   if (shot.type) await new Promise((done) => setTimeout(done, 100));
   if (shot.type) await page.keyboard.type(shot.type);
   await new Promise((done) => setTimeout(done, 120));

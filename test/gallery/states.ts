@@ -37,6 +37,24 @@ export const states: Readonly<Record<string, TabState>> = {
     evidence: [],
     verdict: verdict('unclear'),
   }),
+  corrected: reported({
+    corrections: [
+      { decision: 'permitted', place: 'copies.example', wrong: null, right: null },
+      { decision: 'wrong-source', place: 'copies.example/a', wrong: 'paper.example/b', right: null },
+    ],
+    evidence: [
+      {
+        signal: 'reader-permitted',
+        kind: 'reader' as const,
+        label: 'credited' as const,
+        weight: 50,
+        values: [],
+        quotes: [],
+      },
+      ...reworded().evidence,
+    ],
+    verdict: verdict('credited'),
+  }),
   none: reported({ ...plain, takenFrom: [], creditedTo: [], evidence: [], verdict: verdict('none') }),
   'too-short': reported({
     wording: { ...emptyWording(), enough: false },
