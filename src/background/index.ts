@@ -9,18 +9,22 @@ import { correct, followCorrections, putInForce } from './correct';
 import { chooseMenu, createMenus, wishes } from './menus';
 import { openLink } from './open-link';
 import { openReader, readerRecord } from './open-reader';
-import { linkFor, openOriginal } from './original';
+import { linkFor, openNext, openOriginal } from './original';
 import { articleCame, pageFailed, pageLooked } from './page-events';
 import { readTab, showTab } from './read-tab';
 import { readerImage } from './reader-image';
+import { repairReader, repairTab, ruleFor } from './site-rule';
 import { lookAtOpenTabs, tabChanged, tabClosed } from './tab-events';
 
 listen({
   'page/looked': pageLooked,
+  'page/reading': (from) => ruleFor(from),
   'article/extracted': articleCame,
   'article/failed': pageFailed,
   'tab/opened': (_from, tabId) => showTab(tabId),
   'tab/recheck': (_from, tabId) => readTab(tabId),
+  'tab/repair': (_from, tabId, rule) => repairTab(tabId, rule),
+  'next/open': (_from, tabId, url) => openNext(tabId, url),
   'original/open': (_from, tabId, url) => openOriginal(tabId, url),
   'original/open-at': (_from, tabId, words) => openOriginal(tabId, null, words),
   'original/link': (_from, tabId) => linkFor(tabId, null),
@@ -30,6 +34,7 @@ listen({
   'reader/open': (_from, tabId, listen) => openReader(tabId, listen),
   'link/open': (_from, tabId, link) => openLink(tabId, link, 'same-tab'),
   'reader/opened': (_from, id) => readerRecord(id),
+  'reader/repair': (_from, id, rule) => repairReader(id, rule),
   'reader/image': (_from, id, url) => readerImage(id, url),
 });
 

@@ -10,7 +10,7 @@ const privateRecords = new Map<string, ReaderRecord>();
 export async function openReader(tabId: number, listen = false): Promise<boolean> {
   const state = await showTab(tabId);
   const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
-  if (!report) return false;
+  if (!report?.article.text) return false;
   const record = { tabId, report, isPrivate: (await tabInfo(tabId))?.isPrivate ?? true };
   await openOwnPage(`src/reader/index.html?id=${await keep(record)}${listen ? '&listen' : ''}`, tabId);
   return true;

@@ -25,6 +25,13 @@ export async function openOriginal(tabId: number, chosen: string | null, words =
   return target;
 }
 
+/** Whether the next page of an article was opened: beside the page it goes on from. */
+export async function openNext(tabId: number, address: string): Promise<boolean> {
+  const url = toPublicHttpUrl(address);
+  if (url) await openAddress(tabId, url, 'new-tab');
+  return url !== null;
+}
+
 /** Put the original's address on the clipboard from the page, or this page's own cleaned one; the badge says which. */
 export async function copyOriginal(tabId: number): Promise<void> {
   passGesture(tabId);

@@ -11,8 +11,9 @@ import { sameAddress } from './same-address';
 export async function pageLooked(from: Runtime.MessageSender, { article }: PageLook): Promise<void> {
   const page = await pageOf(from);
   if (!page || !((await loadSettings()).checkPages === 'always' || (await isAlwaysRead(page.url)))) return;
-  if (article) await readTab(page.tabId, page.url);
-  else await settle(page.tabId, { kind: 'no-article', url: page.url, pageKind: 'list', report: null });
+  const { tabId, url, isPrivate } = page;
+  if (article) await readTab(tabId, url);
+  else await settle(tabId, { kind: 'no-article', url, pageKind: 'list', report: null, isPrivate });
 }
 
 /** The extractor sent an article. Its address is the sender's: what the page says of itself is not believed. */

@@ -61,7 +61,8 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
               kind: 'no-article',
               url,
               pageKind: kind,
-              report: article.text || report.stories.length > 0 ? report : null,
+              report: article.pieces.length + report.stories.length > 0 ? report : null,
+              isPrivate,
             },
       );
       // The first report is an answer; a comparison may take its time.

@@ -49,8 +49,14 @@ export interface Article {
   readonly cut: string | null;
   /** Address of the next page of a multi-page article, or null. */
   readonly nextPage: string | null;
+  /** How much of the article this page holds: all of it, a live report as far as it went, or one page of several. */
+  readonly part: 'whole' | 'live' | 'paged';
   /** Headlines of a list that lead to other sites; none on an article's page. */
   readonly stories: readonly PageStory[];
+  /** What the page consists of, in reading order: what a reader may put into the article, or take out. */
+  readonly pieces: readonly PagePiece[];
+  /** What the reader decided for this site, or null. */
+  readonly rule: PieceRule | null;
 }
 
 /** A headline in a list, with the address it links to as the page has it and the outlet the page names for it. */
@@ -58,6 +64,26 @@ export interface PageStory {
   readonly url: string;
   readonly title: string;
   readonly outlet: string | null;
+}
+
+/** A run of the page's text that is in the article as a whole, or out of it. */
+export interface PagePiece {
+  /** Finds the piece again, on other pages of its site too; null where it cannot be told apart from the article's own text. */
+  readonly sign: string | null;
+  readonly isKept: boolean;
+  /** Why it was left out, where that is known. */
+  readonly reason: InsertReason | null;
+  /** Its first words. */
+  readonly text: string;
+  readonly words: number;
+}
+
+/** What the reader decided for the pages of a site, by the signs of pieces. */
+export interface PieceRule {
+  /** The piece that alone is the article; null where it is found as everywhere. */
+  readonly only: string | null;
+  readonly keep: readonly string[];
+  readonly drop: readonly string[];
 }
 
 /** A link inside the article's body; `context` is the sentence or block it stands in. */
@@ -348,10 +374,14 @@ export interface Report {
 }
 
 /** Where a tab stands on its way to a report; each kind has a screen of its own. */
-export type TabState =
-  | { readonly kind: 'working'; readonly url: string }
-  | { readonly kind: 'no-article'; readonly url: string; readonly pageKind: PageKind; readonly report: Report | null }
-  | { readonly kind: 'restricted'; readonly url: string }
-  | { readonly kind: 'no-access'; readonly url: string }
-  | { readonly kind: 'failed'; readonly url: string; readonly reason: string }
-  | { readonly kind: 'reported'; readonly url: string; readonly report: Report; readonly isPrivate: boolean };
+export type TabState = { readonly url: string } & (
+  | { readonly kind: 'working' | 'restricted' | 'no-access' }
+  | {
+      readonly kind: 'no-article';
+      readonly pageKind: PageKind;
+      readonly report: Report | null;
+      readonly isPrivate: boolean;
+    }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'reported'; readonly report: Report; readonly isPrivate: boolean }
+);

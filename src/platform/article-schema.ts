@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from '../core/model';
+import type { Article, PieceRule } from '../core/model';
 
 /** Caps of one message, far above what the extractor sends: a forged one is dropped, not stored. */
 const HTML = 2_000_000;
@@ -59,6 +59,24 @@ const ClaimSchema = v.object({
   position: v.number(),
 });
 
+const sign = v.pipe(v.string(), v.maxLength(400));
+const signs = v.pipe(v.array(sign), v.maxLength(40));
+
+/** The shape of a reader's rule for a site, as one of our pages sends it and as it is stored. */
+export const PieceRuleSchema: v.GenericSchema<PieceRule> = v.object({
+  only: v.nullable(sign),
+  keep: signs,
+  drop: signs,
+});
+
+const PieceSchema = v.object({
+  sign: v.nullable(sign),
+  isKept: v.boolean(),
+  reason: v.nullable(v.picklist(REASONS)),
+  text: line,
+  words: v.pipe(v.number(), v.finite()),
+});
+
 /** The shape of an Article as a content script may send it. Unknown fields are dropped. */
 export const ArticleSchema: v.GenericSchema<Article> = v.object({
   url: line,
@@ -86,4 +104,7 @@ export const ArticleSchema: v.GenericSchema<Article> = v.object({
   cut: v.nullable(line),
   nextPage: v.nullable(line),
   stories: v.pipe(v.array(v.object({ url: line, title: line, outlet: v.nullable(line) })), v.maxLength(400)),
+  part: v.picklist(['whole', 'live', 'paged']),
+  pieces: v.pipe(v.array(PieceSchema), v.maxLength(200)),
+  rule: v.nullable(PieceRuleSchema),
 });

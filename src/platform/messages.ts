@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Article, Correction, CorrectionWish, Report, TabState } from '../core/model';
-import { ArticleSchema } from './article-schema';
+import type { Article, Correction, CorrectionWish, PieceRule, Report, TabState } from '../core/model';
+import { ArticleSchema, PieceRuleSchema } from './article-schema';
 import { browser, type Runtime } from './browser';
 import { readCorrections } from './corrections';
 
@@ -34,6 +34,8 @@ export type CorrectionOutcome =
 export interface Messages {
   /** probe → background: a page was opened. */
   'page/looked': (look: PageLook) => void;
+  /** extractor → background: what did the reader decide for this page's site? */
+  'page/reading': () => PieceRule | null;
   /** extractor → background: the tab's article. */
   'article/extracted': (article: Article) => void;
   /** extractor → background: the page could not be read. */
@@ -42,6 +44,10 @@ export interface Messages {
   'tab/opened': (tabId: number) => TabState;
   /** popup → background: read this tab anew. */
   'tab/recheck': (tabId: number) => TabState;
+  /** popup → background: keep this rule for the tab's site, none where it is null, and read the tab anew. */
+  'tab/repair': (tabId: number, rule: PieceRule | null) => TabState;
+  /** popup, reader → background: open the next page of an article. */
+  'next/open': (tabId: number, url: string) => boolean;
   /** popup, reader → background: open this candidate of the tab's report, or the best one where `url` is null. */
   'original/open': (tabId: number, url: string | null) => LinkOutcome;
   /** reader → background: open the original at the passage with these words. */
@@ -60,6 +66,8 @@ export interface Messages {
   'link/open': (tabId: number, link: string) => boolean;
   /** reader → background: the report kept under this id, or null where it is gone. */
   'reader/opened': (id: string) => ReaderRecord | null;
+  /** reader → background: as 'tab/repair', for the report kept under this id; null where its page is gone. */
+  'reader/repair': (id: string, rule: PieceRule | null) => ReaderRecord | null;
   /** reader → background: an image of that report's article as a data address, or null. */
   'reader/image': (id: string, url: string) => string | null;
 }
@@ -93,10 +101,13 @@ const AtPlaces = v.strictObject({
 /** Who may send a message, and the shape of its arguments. A compromised page can forge what its own content script sends. */
 const contract = {
   'page/looked': { from: 'page', args: v.strictTuple([v.strictObject({ article: v.boolean() })]) },
+  'page/reading': { from: 'page', args: v.strictTuple([]) },
   'article/extracted': { from: 'page', args: v.strictTuple([ArticleSchema]) },
   'article/failed': { from: 'page', args: v.strictTuple([v.pipe(v.string(), v.maxLength(200))]) },
   'tab/opened': { from: 'own', args: v.strictTuple([TabId]) },
   'tab/recheck': { from: 'own', args: v.strictTuple([TabId]) },
+  'tab/repair': { from: 'own', args: v.strictTuple([TabId, v.nullable(PieceRuleSchema)]) },
+  'next/open': { from: 'own', args: v.strictTuple([TabId, Address]) },
   'original/open': { from: 'own', args: v.strictTuple([TabId, v.nullable(Address)]) },
   'original/open-at': { from: 'own', args: v.strictTuple([TabId, v.pipe(v.string(), v.maxLength(500))]) },
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
@@ -106,6 +117,7 @@ const contract = {
   'reader/open': { from: 'own', args: v.strictTuple([TabId, v.boolean()]) },
   'link/open': { from: 'own', args: v.strictTuple([TabId, Address]) },
   'reader/opened': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid())]) },
+  'reader/repair': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), v.nullable(PieceRuleSchema)]) },
   'reader/image': { from: 'own', args: v.strictTuple([v.pipe(v.string(), v.uuid()), Address]) },
 } as const satisfies Record<Name, { from: 'page' | 'own'; args: v.GenericSchema }>;
 

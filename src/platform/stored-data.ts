@@ -3,6 +3,7 @@ import { loadAlwaysRead, readHosts, saveAlwaysRead } from './always-read';
 import { browser } from './browser';
 import { loadCorrections, readCorrections, saveCorrections } from './corrections';
 import { type LeftOutSite, loadLeftOutSites, readSites, saveLeftOutSites } from './left-out-sites';
+import { loadPieceRules, readPieceRules, type SiteRule, savePieceRule } from './piece-rules';
 import { changeSettings, loadSettings, readSettings, type Settings } from './settings';
 
 /** A backup file. `version` counts the shapes it has had. */
@@ -13,13 +14,15 @@ export interface Backup {
   readonly sites: readonly LeftOutSite[];
   readonly alwaysRead: readonly string[];
   readonly corrections: readonly Correction[];
+  /** What is read on which site. */
+  readonly rules: readonly SiteRule[];
 }
 
 /** All that is worth keeping, as one value. */
 export async function takeBackup(): Promise<Backup> {
-  const [settings, sites] = await Promise.all([loadSettings(), loadLeftOutSites()]);
+  const [settings, sites, rules] = await Promise.all([loadSettings(), loadLeftOutSites(), loadPieceRules()]);
   const [alwaysRead, corrections] = await Promise.all([loadAlwaysRead(), loadCorrections()]);
-  return { app: 'headwater', version: 2, settings, sites, alwaysRead, corrections };
+  return { app: 'headwater', version: 2, settings, sites, alwaysRead, corrections, rules };
 }
 
 /**
@@ -34,6 +37,7 @@ export async function restoreBackup(text: string): Promise<boolean> {
   await changeSettings(readSettings(backup.settings));
   await saveLeftOutSites(readSites(backup.sites));
   await saveAlwaysRead(readHosts(backup.alwaysRead));
+  for (const { host, rule } of readPieceRules(backup.rules)) await savePieceRule(`https://${host}/`, rule);
   return true;
 }
 

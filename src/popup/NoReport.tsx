@@ -1,6 +1,7 @@
-import type { TabState } from '../core/model';
+import type { Article, PieceRule, TabState } from '../core/model';
 import { t } from '../platform/i18n';
 import { send } from '../platform/messages';
+import { MissingPieces } from '../ui/MissingPieces';
 import { StateScreen } from '../ui/StateScreen';
 import { AllowAccess } from './AllowAccess';
 import { CopyDetails } from './CopyDetails';
@@ -13,16 +14,20 @@ interface Props {
   readonly state: TabState | null;
   readonly onRetry: () => void;
   readonly onReadAnyway: () => void;
+  readonly isPrivate: boolean;
+  readonly onRepair: (rule: PieceRule | null) => Promise<Article | null>;
   readonly say: (words: string) => void;
 }
 
 /** The popup where there is no report to show: each state has a screen of its own. */
-export function NoReport({ tabId, state, onRetry, onReadAnyway, say }: Props) {
+export function NoReport({ tabId, state, isPrivate, onRetry, onReadAnyway, onRepair, say }: Props) {
   const retry = (
     <button type="button" class={state?.kind === 'no-access' && state.url ? '' : 'primary'} onClick={onRetry}>
       {t('try_again')}
     </button>
   );
+  const article = state?.kind === 'no-article' ? state.report?.article : undefined;
+  const pieces = article && <MissingPieces article={article} isPrivate={isPrivate} onRepair={onRepair} say={say} />;
   switch (state?.kind) {
     case 'no-article':
       if (state.report && state.report.stories.length > 0 && tabId !== null)
@@ -31,16 +36,24 @@ export function NoReport({ tabId, state, onRetry, onReadAnyway, say }: Props) {
             <h1 tabIndex={-1}>{t('state_stories')}</h1>
             <p class="hint">{t('state_stories_note')}</p>
             <StoryList stories={state.report.stories} onOpen={(url) => void openStory(tabId, url, say)} />
+            {pieces}
           </section>
         );
       return (
-        <StateScreen glyph="page" title={t('state_no_article')} note={t(`state_no_article_${kindKey(state.pageKind)}`)}>
-          {state.report && state.report.article.text !== '' && (
-            <button type="button" class="primary" onClick={onReadAnyway}>
-              {t('read_anyway')}
-            </button>
-          )}
-        </StateScreen>
+        <>
+          <StateScreen
+            glyph="page"
+            title={t('state_no_article')}
+            note={t(`state_no_article_${kindKey(state.pageKind)}`)}
+          >
+            {state.report && state.report.article.text !== '' && (
+              <button type="button" class="primary" onClick={onReadAnyway}>
+                {t('read_anyway')}
+              </button>
+            )}
+          </StateScreen>
+          {pieces}
+        </>
       );
     case 'restricted':
       return (

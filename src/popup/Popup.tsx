@@ -13,7 +13,7 @@ import { usePopupState } from './use-popup-state';
 
 /** The popup: verdict, the way to the original, why, and the article itself. */
 export function Popup({ tabId, pinHint = false }: { readonly tabId: number | null; readonly pinHint?: boolean }) {
-  const { state, recheck, put } = usePopupState(tabId);
+  const { state, recheck, repair, put } = usePopupState(tabId);
   const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [readAnyway, setReadAnyway] = useState(false);
   const [said, setSaid] = useState('');
@@ -21,6 +21,7 @@ export function Popup({ tabId, pinHint = false }: { readonly tabId: number | nul
   const main = useRef<HTMLElement>(null);
   useEffect(() => void loadShortcuts().then(setShortcuts), []);
   const report = state?.kind === 'reported' || (state?.kind === 'no-article' && readAnyway) ? state.report : null;
+  const isPrivate = state !== null && 'isPrivate' in state && state.isPrivate;
   const shown = report ? `${report.article.url} ${report.verdict.label}` : state?.kind;
   useEffect(() => {
     if (shown && shown !== 'working') focusFirst(main.current);
@@ -46,16 +47,19 @@ export function Popup({ tabId, pinHint = false }: { readonly tabId: number | nul
             tabId={tabId}
             report={report}
             shortcuts={shortcuts}
+            isPrivate={isPrivate}
             onReport={put}
-            isPrivate={state.kind === 'reported' && state.isPrivate}
+            onRepair={repair}
             say={setSaid}
           />
         ) : (
           <NoReport
             tabId={tabId}
             state={state}
+            isPrivate={isPrivate}
             onRetry={recheck}
             onReadAnyway={() => setReadAnyway(true)}
+            onRepair={repair}
             say={setSaid}
           />
         )}

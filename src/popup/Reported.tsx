@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Label, Report } from '../core/model';
+import type { Article, Label, PieceRule, Report } from '../core/model';
 import { originalOf } from '../core/source/original';
 import { corrector } from '../platform/corrector';
 import { t } from '../platform/i18n';
@@ -9,6 +9,7 @@ import { openOptions } from '../platform/open-options';
 import { ArticleView } from '../ui/ArticleView';
 import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
+import { Completeness } from '../ui/Completeness';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
 import { isOwnWording } from '../ui/is-own-wording';
@@ -25,6 +26,7 @@ interface Props {
   readonly shortcuts: Readonly<Record<string, string>>;
   readonly isPrivate: boolean;
   readonly onReport: (report: Report) => void;
+  readonly onRepair: (rule: PieceRule | null) => Promise<Article | null>;
   readonly say: (words: string) => void;
 }
 
@@ -43,7 +45,7 @@ const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
 };
 
 /** A tab's report: verdict and original first, then why, then the article. */
-export function Reported({ tabId, report, shortcuts, isPrivate, onReport, say }: Props) {
+export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepair, say }: Props) {
   const original = originalOf(report);
   const others = useMemo(() => report.takenFrom.filter((one) => one !== original).slice(0, MOST_OTHERS), [report]);
   const open = (url: string) =>
@@ -51,6 +53,8 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, say }:
       (outcome) => (outcome?.kind === 'original' ? window.close() : say(t('open_failed'))),
       () => say(t('open_failed')),
     );
+  const goOn = (url: string) =>
+    void send('next/open', tabId, url).then((opened) => (opened ? window.close() : say(t('open_failed'))));
   const compare = async (url: string) => {
     const next = await send('source/compare', tabId, [url]);
     if (next) onReport(next);
@@ -88,6 +92,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, say }:
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>
       <ArticleView article={report.article} level={2} />
+      <Completeness article={report.article} isPrivate={isPrivate} onNextPage={goOn} onRepair={onRepair} say={say} />
     </>
   );
 }

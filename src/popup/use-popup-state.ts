@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Report, TabState } from '../core/model';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Article, PieceRule, Report, TabState } from '../core/model';
 import { send } from '../platform/messages';
 import { watchTabState } from '../platform/tab-states';
 
 /**
  * The tab's state: what the background answers, then each change; null until the first.
- * `recheck` has the tab read anew; `put` shows a newer report, which a private window's storage never tells of.
+ * `recheck` has the tab read anew, `repair` by another rule for its site: the article before stays on show meanwhile.
+ * `put` shows a newer report, which a private window's storage never tells of.
  */
-export function usePopupState(tabId: number | null): {
-  readonly state: TabState | null;
-  readonly recheck: () => void;
-  readonly put: (report: Report) => void;
-} {
+export function usePopupState(tabId: number | null): Popup {
+  const isRepairing = useRef(false);
   const [state, setState] = useState<TabState | null>(null);
   const ask = useCallback(
     (wish: 'tab/opened' | 'tab/recheck') => {
@@ -25,11 +23,28 @@ export function usePopupState(tabId: number | null): {
   );
   useEffect(() => {
     ask('tab/opened');
-    return tabId === null ? undefined : watchTabState(tabId, (stored) => stored && setState(stored));
+    return tabId === null
+      ? undefined
+      : watchTabState(tabId, (stored) => stored && !isRepairing.current && setState(stored));
   }, [tabId, ask]);
   const put = useCallback(
     (report: Report) => setState((before) => (before?.kind === 'reported' ? { ...before, report } : before)),
     [],
   );
-  return { state, recheck: () => ask('tab/recheck'), put };
+  const repair = async (rule: PieceRule | null) => {
+    if (tabId === null) return null;
+    isRepairing.current = true;
+    const answer = await send('tab/repair', tabId, rule).catch(() => null);
+    isRepairing.current = false;
+    if (answer) setState(answer);
+    return answer && 'report' in answer ? (answer.report?.article ?? null) : null;
+  };
+  return { state, recheck: () => ask('tab/recheck'), repair, put };
+}
+
+interface Popup {
+  readonly state: TabState | null;
+  readonly recheck: () => void;
+  readonly repair: (rule: PieceRule | null) => Promise<Article | null>;
+  readonly put: (report: Report) => void;
 }

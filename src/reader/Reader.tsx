@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Report, SuspectPhrase } from '../core/model';
+import type { PieceRule, Report, SuspectPhrase } from '../core/model';
 import { activateTab } from '../platform/activate-tab';
 import { backToTab } from '../platform/back-to-tab';
 import { corrector } from '../platform/corrector';
@@ -8,6 +8,7 @@ import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
+import { Completeness } from '../ui/Completeness';
 import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
 import { TypeSettings } from '../ui/TypeSettings';
@@ -18,7 +19,6 @@ import { Compare } from './Compare';
 import { Contents } from './Contents';
 import { Find } from './Find';
 import { furnish } from './furnish';
-import { Inserts } from './Inserts';
 import { KeepMenu } from './keep/KeepMenu';
 import { ListenBar } from './ListenBar';
 import { Origin } from './Origin';
@@ -84,6 +84,11 @@ export function Reader({ id, record: opened, listen = false }: Props) {
     setComparing(found);
     return found;
   };
+  const repair = async (rule: PieceRule | null) => {
+    const next = await send('reader/repair', id, rule);
+    if (next) setRecord(next);
+    return next?.report.article ?? null;
+  };
   const toggle = (next: Tool) => setTool((before) => (before === next ? null : next));
   const keys = useMemo(
     () => ({
@@ -121,7 +126,13 @@ export function Reader({ id, record: opened, listen = false }: Props) {
           {isPrivate && <p class="notice">{t('private_note')}</p>}
           {comparing && match && <Compare article={article} match={match} />}
           <ArticleView article={article} level={1} images={settings.images !== 'never'} onDrawn={onDrawn} />
-          <Inserts inserts={article.inserts} />
+          <Completeness
+            article={article}
+            isPrivate={isPrivate}
+            onNextPage={(url) => void send('next/open', tabId, url).catch(() => setSaid(t('open_failed')))}
+            onRepair={repair}
+            say={setSaid}
+          />
         </main>
         <Origin
           tabId={tabId}

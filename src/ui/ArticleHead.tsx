@@ -36,10 +36,13 @@ export function ArticleHead({ article, level }: Props) {
           </time>
         )}
         <span dir="auto">{minutes}</span>
+        {article.part !== 'whole' && <span dir="auto">{t(PART[article.part])}</span>}
       </p>
     </header>
   );
 }
+
+const PART = { live: 'part_live', paged: 'part_paged' } as const;
 
 function isoDay(time: number): string {
   return Number.isFinite(new Date(time).getTime()) ? new Date(time).toISOString().slice(0, 10) : '';

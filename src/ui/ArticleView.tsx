@@ -3,7 +3,6 @@ import type { Article } from '../core/model';
 import { t } from '../platform/i18n';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
-import { Sentence } from './Sentence';
 import { toSafeHtml } from './safe-html';
 
 interface Props {
@@ -24,12 +23,6 @@ export function ArticleView({ article, level, images = false, onDrawn }: Props) 
     <article class="article" lang={article.lang ?? undefined} dir={article.dir} aria-label={t('article_title')}>
       <ArticleHead article={article} level={level} />
       <ArticleBody html={html} onDrawn={onDrawn} />
-      {article.truncated.length > 0 && <p class="notice">{t('article_truncated')}</p>}
-      {article.cut && (
-        <p class="notice">
-          <Sentence id="article_cut" values={[article.cut]} />
-        </p>
-      )}
     </article>
   );
 }

@@ -78,4 +78,7 @@ const emptyArticle = {
   cut: null,
   nextPage: null,
   stories: [],
+  part: 'whole',
+  pieces: [],
+  rule: null,
 } as const;

@@ -30,6 +30,9 @@ export function articleOf(part: Partial<Article> = {}): Article {
     cut: null,
     nextPage: null,
     stories: [],
+    part: 'whole',
+    pieces: [],
+    rule: null,
     ...part,
   };
 }

@@ -37,6 +37,8 @@ interface Shot {
   readonly press?: string | readonly string[];
   readonly type?: string;
   readonly settings?: object;
+  /** What else storage holds. */
+  readonly stored?: object;
 }
 
 const THEMES = ['sepia', 'black', 'contrast', 'own'] as const;
@@ -57,9 +59,20 @@ const shots: readonly Shot[] = [
   { ...readerShot('reworded'), name: 'reader-listen', press: '.tools button:nth-of-type(2)' },
   { ...readerShot('reworded'), name: 'reader-find', press: '.tools button:nth-of-type(1)', type: 'the' },
   { ...readerShot('reworded'), name: 'reader-note', press: 'sup a' },
+  { ...readerShot('paged'), name: 'reader-missing', press: '.missing summary' },
+  { ...popupShot('paged'), name: 'popup-missing', press: '.missing summary' },
+  { ...popupShot('list'), name: 'popup-choose', press: '.missing summary' },
+  { ...readerShot('live'), name: 'reader-live' },
   ...THEMES.map((theme) => ({ ...readerShot('reworded'), name: `theme-${theme}`, settings: { theme } })),
   { name: 'reader-gone', path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers: {} },
-  { name: 'options', path: 'src/options/index.html', width: 1000, height: 900, answers: {} },
+  {
+    name: 'options',
+    path: 'src/options/index.html',
+    width: 1000,
+    height: 900,
+    answers: {},
+    stored: { 'pieces:copies.example': { only: null, keep: ['div.more'], drop: [] } },
+  },
   { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {}, press: '.sample-button' },
 ];
 
@@ -159,7 +172,7 @@ function standIn({ lang }: Look, shot: Shot): StandIn {
   return {
     messages,
     answers: shot.answers,
-    stored: shot.settings ? { settings: shot.settings } : {},
+    stored: { ...shot.stored, ...(shot.settings ? { settings: shot.settings } : {}) },
     dir: lang === 'ar' ? 'rtl' : 'ltr',
   };
 }

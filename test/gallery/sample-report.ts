@@ -62,6 +62,9 @@ export const article = (over: Partial<Article> = {}): Article => ({
   cut: null,
   nextPage: null,
   stories: [],
+  part: 'whole',
+  pieces: [],
+  rule: null,
   ...over,
 });
 

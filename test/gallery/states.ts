@@ -1,4 +1,4 @@
-import type { Label, Report, Story, TabState } from '@/core/model';
+import type { Label, PagePiece, Report, Story, TabState } from '@/core/model';
 import { article, candidate, match, reworded } from './sample-report';
 
 const url = article().url;
@@ -74,12 +74,29 @@ export const states: Readonly<Record<string, TabState>> = {
     takenFrom: [candidate('xn--harbrpost-07a.example')],
   }),
   matched: reported({ matches: [match()] }),
+  paged: reported({
+    article: article({
+      part: 'paged',
+      nextPage: `${url}/2/`,
+      cut: 'Subscribe to continue reading',
+      rule: { only: null, keep: ['div.box'], drop: [] },
+      pieces: pieces(),
+    }),
+  }),
+  live: reported({ article: article({ part: 'live', pieces: pieces() }) }),
   working: { kind: 'working', url },
-  list: { kind: 'no-article', url, pageKind: 'list', report: reworded() },
+  list: {
+    kind: 'no-article',
+    url,
+    pageKind: 'list',
+    report: reworded({ article: article({ pieces: pieces() }) }),
+    isPrivate: false,
+  },
   stories: {
     kind: 'no-article',
     url,
     pageKind: 'list',
+    isPrivate: false,
     report: reworded({
       stories: [
         story('Council votes to rebuild the old pier before the spring floods', 'harbourpost.example'),
@@ -94,7 +111,7 @@ export const states: Readonly<Record<string, TabState>> = {
       ],
     }),
   },
-  empty: { kind: 'no-article', url, pageKind: 'empty', report: null },
+  empty: { kind: 'no-article', url, pageKind: 'empty', report: null, isPrivate: false },
   restricted: { kind: 'restricted', url: '' },
   'no-access': { kind: 'no-access', url },
   failed: { kind: 'failed', url, reason: 'silent' },
@@ -103,6 +120,30 @@ export const states: Readonly<Record<string, TabState>> = {
 function story(title: string, host: string, status: Story['status'] = 'direct'): Story {
   const outlet = status === 'opaque' ? 'Harbour Post' : null;
   return { title, outlet, host, status, url: `https://${host}/${title.toLowerCase().replaceAll(' ', '-')}` };
+}
+
+function pieces(): PagePiece[] {
+  const row = { sign: null, isKept: true, reason: null, words: 212 };
+  return [
+    { ...row, sign: 'nav', isKept: false, reason: 'navigation', text: 'Home · World · Harbour', words: 3 },
+    { ...row, text: 'The harbour town of Lindenau will spend forty million crowns' },
+    {
+      ...row,
+      sign: 'p<div',
+      isKept: false,
+      reason: 'related',
+      text: 'See also: Ten harbours that changed their minds',
+      words: 8,
+    },
+    { ...row, sign: 'div.box', text: 'The auditors’ letter in full · Dear members of the council', words: 340 },
+    {
+      ...row,
+      sign: 'div.more',
+      isKept: false,
+      text: 'What the neighbours say · Ostmark has built the same hall twice, and filled it once.',
+      words: 96,
+    },
+  ];
 }
 
 function emptyWording() {

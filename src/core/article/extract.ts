@@ -1,34 +1,49 @@
-import type { Article } from '../model';
-import { collectBlocks } from './blocks';
+import type { Article, PieceRule } from '../model';
+import { articlePart } from './article-part';
+import type { Block } from './block';
+import { collectBlocks, STAMP } from './blocks';
 import { collectClaims } from './claims';
 import { cleanHtml, HTML_LENGTH } from './clean-html';
 import { findCut } from './cut';
 import { datelineAgency } from './dateline';
 import { directionOf } from './direction';
+import { findPaging } from './find-paging';
 import { collectLinks } from './links';
 import { mainStamps } from './main-stamps';
 import { readMetadata } from './metadata';
-import { findNextPage } from './next-page';
 import { pageBlocks } from './page-blocks';
 import { pageFacts } from './page-facts';
 import { pageKind } from './page-kind';
+import { pagePieces } from './page-pieces';
 import { pageWords } from './page-words';
 import type { PageSnapshot } from './snapshot';
-import { sortBlocks } from './sort-blocks';
+import { solePiece } from './sole-piece';
+import { type SortedBlocks, sortBlocks } from './sort-blocks';
 import { collectStories, isPortalList } from './stories';
 
-/** The page's main article. `kind` tells whether there is one; `text` may be ''. Consumes the snapshot. */
-export function extractArticle(snapshot: PageSnapshot): Article {
+/** UTF-16 units. */
+const CHOSEN_LENGTH = 100;
+
+/**
+ * The page's main article. `kind` tells whether there is one; `text` may be ''. `rule` is what the reader decided for
+ * this site. Consumes the snapshot.
+ */
+export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = null): Article {
   const { url, document, truncated } = snapshot;
   const blocks = collectBlocks(document);
   const facts = pageFacts(snapshot, blocks);
   const metadata = readMetadata(facts);
-  const sorted = sortBlocks(pageBlocks(blocks, mainStamps(document), pageWords(facts, metadata)));
+  const only = rule?.only ? solePiece(blocks, rule.only) : null;
+  const main = only ? stampsIn(only, blocks) : mainStamps(document);
+  const page = pageBlocks(blocks, main, pageWords(facts, metadata));
+  const sorted = sortBlocks(page, rule && { rule, only });
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot);
   const stories = collectStories(snapshot);
-  const kind = isPortalList(url, stories) ? 'list' : pageKind(document, sorted);
+  const ownKind = isPortalList(url, stories) ? 'list' : pageKind(document, sorted);
+  const kind = isChosen(sorted, text) ? 'article' : ownKind;
+  const { next, isPaged } = findPaging(snapshot);
   return {
     ...metadata,
     url,
@@ -43,7 +58,20 @@ export function extractArticle(snapshot: PageSnapshot): Article {
     inserts: sorted.inserts,
     truncated: [...truncated, ...(sorted.isCut ? ['article'] : []), ...(html.length >= HTML_LENGTH ? ['html'] : [])],
     cut: findCut(blocks, sorted),
-    nextPage: findNextPage(snapshot),
+    nextPage: next,
+    part: articlePart(facts, sorted, isPaged),
     stories: kind === 'article' ? [] : stories,
+    pieces: pagePieces(page, sorted.chosen),
+    rule,
   };
+}
+
+/** What the reader chose is an article, whatever the page looks like, unless there is next to nothing of it. */
+function isChosen({ isByRule }: SortedBlocks, text: string): boolean {
+  return isByRule && text.length >= CHOSEN_LENGTH;
+}
+
+function stampsIn(only: Element, blocks: readonly Block[]): ReadonlySet<string> {
+  const inside = blocks.filter(({ element }) => only.contains(element));
+  return new Set(inside.map(({ element }) => element.getAttribute(STAMP) ?? ''));
 }

@@ -1,10 +1,11 @@
-import type { Insert, InsertReason } from '../model';
+import type { Insert, InsertReason, PieceRule } from '../model';
 import type { Block } from './block';
 import { blockFeatures } from './block-features';
 import { blockScore } from './block-score';
 import model from './blocks-model.json';
 import { caps } from './caps';
 import { chooseBlocks } from './choose-blocks';
+import { followRule } from './follow-rule';
 import type { PageBlocks } from './page-blocks';
 
 /** The blocks of a page, told apart. */
@@ -17,6 +18,16 @@ export interface SortedBlocks {
   readonly inserts: readonly Insert[];
   /** True where the text is longer than an article may be. */
   readonly isCut: boolean;
+  /** Of each block of the page whether it is the author's. */
+  readonly chosen: readonly boolean[];
+  /** True where a rule of the reader's had a say. */
+  readonly isByRule: boolean;
+}
+
+/** What the reader decided for this site: the rule, and the element on this page that it takes for the whole article. */
+export interface Decided {
+  readonly rule: PieceRule;
+  readonly only: Element | null;
 }
 
 /** Text of an insert that is reported, UTF-16 units, and inserts of one page. */
@@ -24,8 +35,10 @@ const INSERT_LENGTH = 500;
 const MOST_INSERTS = 300;
 
 /** Tell the author's text from all that stands round it and was put into it. */
-export function sortBlocks(page: PageBlocks): SortedBlocks {
-  const chosen = chooseBlocks(page, scoresOf(page));
+export function sortBlocks(page: PageBlocks, decided: Decided | null = null): SortedBlocks {
+  const own = chooseBlocks(page, scoresOf(page));
+  const ruled = decided && followRule(page, own, decided.rule, decided.only);
+  const chosen = ruled ?? own;
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
   const kept = page.blocks.filter((_, at) => chosen[at]);
   const whole = withinCap(kept);
@@ -40,6 +53,8 @@ export function sortBlocks(page: PageBlocks): SortedBlocks {
       .slice(0, MOST_INSERTS)
       .map(({ block, reason }) => ({ reason, text: block.text.slice(0, INSERT_LENGTH) })),
     isCut: whole.length < kept.length,
+    chosen,
+    isByRule: ruled !== null,
   };
 }
 

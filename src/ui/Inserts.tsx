@@ -1,6 +1,6 @@
 import type { Insert } from '../core/model';
 import { plural, t } from '../platform/i18n';
-import { plainText } from '../ui/plain-text';
+import { plainText } from './plain-text';
 
 /** Blocks that were left out of the text, each with its reason: nothing vanishes unseen. */
 export function Inserts({ inserts }: { readonly inserts: readonly Insert[] }) {
