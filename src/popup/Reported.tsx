@@ -6,7 +6,6 @@ import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
 import { send } from '../platform/messages';
 import { openOptions } from '../platform/open-options';
-import { ArticleView } from '../ui/ArticleView';
 import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
 import { Completeness } from '../ui/Completeness';
@@ -19,6 +18,7 @@ import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
 import { AlwaysRead } from './AlwaysRead';
 import { LeaveOut } from './LeaveOut';
+import { useMarkedArticle } from './use-marked-article';
 
 interface Props {
   readonly tabId: number;
@@ -47,6 +47,7 @@ const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
 /** A tab's report: verdict and original first, then why, then the article. */
 export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepair, say }: Props) {
   const original = originalOf(report);
+  const { article, show } = useMarkedArticle(report);
   const others = useMemo(() => report.takenFrom.filter((one) => one !== original).slice(0, MOST_OTHERS), [report]);
   const open = (url: string) =>
     void send('original/open', tabId, url).then(
@@ -83,7 +84,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
       <section class="why" aria-label={t('evidence_title')}>
         {report.evidence.length > 0 && <h2>{t('evidence_title')}</h2>}
         <EvidenceList evidence={report.evidence} />
-        {!isOwnWording(report) && <WordingNote wording={report.wording} />}
+        {!isOwnWording(report) && <WordingNote wording={report.wording} onShow={show} />}
         {report.verdict.label !== 'unclear' && (
           <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
         )}
@@ -91,7 +92,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
         {!isPrivate && FAIRNESS[report.verdict.label] && <LeaveOut url={report.article.url} say={say} />}
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>
-      <ArticleView article={report.article} level={2} />
+      {article}
       <Completeness article={report.article} isPrivate={isPrivate} onNextPage={goOn} onRepair={onRepair} say={say} />
     </>
   );

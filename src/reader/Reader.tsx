@@ -9,10 +9,12 @@ import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
 import { Completeness } from '../ui/Completeness';
+import { PhraseTip } from '../ui/PhraseTip';
 import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
 import { TypeSettings } from '../ui/TypeSettings';
 import { indexText, type TextIndex } from '../ui/text-index';
+import { usePhraseMarks } from '../ui/use-phrase-marks';
 import { useSettings } from '../ui/use-settings';
 import { applyOwnCss } from './apply-own-css';
 import { Compare } from './Compare';
@@ -27,7 +29,6 @@ import { showRange } from './show-range';
 import { Toolbar } from './Toolbar';
 import { useImages } from './use-images';
 import { useKeys } from './use-keys';
-import { usePhraseMarks } from './use-phrase-marks';
 import { usePlace } from './use-place';
 import { wordsInView } from './words-in-view';
 
@@ -50,6 +51,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
   const [said, setSaid] = useState('');
   const [tool, setTool] = useState<Tool>(listen ? 'listen' : null);
   const [comparing, setComparing] = useState(false);
+  const [asked, setAsked] = useState<{ readonly phrase: SuspectPhrase } | null>(null);
   const [drawn, setDrawn] = useState<{ readonly box: HTMLElement; readonly index: TextIndex } | null>(null);
   const seenAt = useMemo(() => new Date(), []);
   const match = report.matches.find(({ pairs }) => pairs.length > 0) ?? null;
@@ -103,7 +105,9 @@ export function Reader({ id, record: opened, listen = false }: Props) {
   useKeys(keys, settings.letterKeys);
   const show = (phrase: SuspectPhrase) => {
     const range = ranges[report.wording?.phrases.indexOf(phrase) ?? -1];
-    if (range) showRange(range);
+    if (!range) return;
+    showRange(range);
+    setAsked({ phrase });
   };
   const showQuote = (quote: string) => {
     const range = drawn && quoteRange(quote, drawn.index);
@@ -126,6 +130,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
           {isPrivate && <p class="notice">{t('private_note')}</p>}
           {comparing && match && <Compare article={article} match={match} />}
           <ArticleView article={article} level={1} images={settings.images !== 'never'} onDrawn={onDrawn} />
+          <PhraseTip box={drawn?.box ?? null} phrases={report.wording?.phrases ?? []} ranges={ranges} asked={asked} />
           <Completeness
             article={article}
             isPrivate={isPrivate}

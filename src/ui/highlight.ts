@@ -1,6 +1,6 @@
 /** Colours ranges of text under a name that `::highlight()` styles; an empty list takes the colour off. */
 export function highlight(name: string, ranges: readonly Range[]): void {
-  if (!('highlights' in CSS)) {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) {
     markInstead(name, ranges);
     return;
   }

@@ -1,5 +1,5 @@
 import type { SuspectPhrase } from '../core/model';
-import type { TextIndex } from '../ui/text-index';
+import type { TextIndex } from './text-index';
 
 /**
  * Where each phrase stands in the drawn text, in order; null for one that is not there.
