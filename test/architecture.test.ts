@@ -34,6 +34,11 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
     /^reader\//,
     /^(core\/(model|source\/original)|platform\/|ui\/|reader\/|preact|@preact\/signals|turndown$|client-zip$|tinykeys$|diff$)/,
   ],
+  [
+    /^options\/self-test/,
+    /^(core\/(model|inspect|wording\/model|article\/(extract|snapshot))|platform\/load-asset$|options\/)/,
+  ],
+  [/^options\/samples/, /^(core\/model|\.\.\/demo\/pages\/.*\?url$)/],
   [/^options\//, /^(core\/model|platform\/|ui\/|options\/|preact|@preact\/signals|valibot$)/],
   [/^welcome\//, /^(core\/model|platform\/|ui\/|welcome\/|preact)/],
 ];

@@ -1,5 +1,8 @@
 import { t } from '../platform/i18n';
 import { version } from '../platform/version';
+import { Figures } from './Figures';
+import { OwnText } from './OwnText';
+import { SelfTest } from './SelfTest';
 
 /** Names and licences of what is built in; not translated. */
 const PARTS: readonly (readonly [name: string, licence: string])[] = [
@@ -14,7 +17,7 @@ const PARTS: readonly (readonly [name: string, licence: string])[] = [
 ];
 
 /** Version, how the verdict comes about, its limits, and whose work is built in. */
-export function About() {
+export function About({ say }: { readonly say: (words: string) => void }) {
   return (
     <section id="about">
       <h2>{t('options_about')}</h2>
@@ -23,6 +26,9 @@ export function About() {
       <p>{t('about_method_claims')}</p>
       <p>{t('about_method_wording')}</p>
       <p>{t('about_method_limits')}</p>
+      <Figures />
+      <SelfTest say={say} />
+      <OwnText say={say} />
       <h3>{t('about_licences')}</h3>
       <ul class="licences">
         {PARTS.map(([name, licence]) => (

@@ -39,7 +39,7 @@ export function Options() {
         <Shortcuts />
         <Privacy say={setSaid} />
         <Backup say={setSaid} />
-        <About />
+        <About say={setSaid} />
       </main>
       <Announcer words={said} />
     </>
