@@ -30,7 +30,9 @@ export function manifestFor(target: Target, strict = true): ManifestV3Export {
     version: pkg.version,
     ...(strict ? { content_security_policy: { extension_pages: STRICT_CSP } } : {}),
   };
-  if (target === 'chrome') return { ...manifest, minimum_chrome_version: '121' } as ManifestV3Export;
+  // Firefox takes policies as they come and knows no such key.
+  const policy = { storage: { managed_schema: 'policy.json' } };
+  if (target === 'chrome') return { ...manifest, ...policy, minimum_chrome_version: '121' } as ManifestV3Export;
   return {
     ...manifest,
     action: { ...manifest.action, default_area: 'navbar' },

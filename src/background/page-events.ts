@@ -1,16 +1,16 @@
 import type { Article } from '../core/model';
 import type { Runtime } from '../platform/browser';
 import type { PageLook } from '../platform/messages';
-import { loadSettings } from '../platform/settings';
 import { tabInfo } from '../platform/tabs';
-import { isAlwaysRead, openWhereListed } from './always-read';
+import { openWhereListed } from './always-read';
+import { checksByItself } from './checks-by-itself';
 import { readTab, reportArticle, settle } from './read-tab';
 import { sameAddress } from './same-address';
 
 /** The probe saw a page: read it if it looks like an article, and say nothing otherwise. */
 export async function pageLooked(from: Runtime.MessageSender, { article }: PageLook): Promise<void> {
   const page = await pageOf(from);
-  if (!page || !((await loadSettings()).checkPages === 'always' || (await isAlwaysRead(page.url)))) return;
+  if (!page || !(await checksByItself(page.url))) return;
   const { tabId, url, isPrivate } = page;
   if (article) await readTab(tabId, url);
   else await settle(tabId, { kind: 'no-article', url, pageKind: 'list', report: null, isPrivate });

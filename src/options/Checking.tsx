@@ -4,16 +4,19 @@ import { Choice } from './Choice';
 
 interface Props {
   readonly settings: Settings;
+  /** Names of settings that an organisation has fixed. */
+  readonly locked: ReadonlySet<string>;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
 /** When pages are checked, and what the button and its popup do. */
-export function Checking({ settings, onChange }: Props) {
+export function Checking({ settings, locked, onChange }: Props) {
   return (
     <section id="checking">
       <h2>{t('options_checking')}</h2>
       <Choice
         name="checkPages"
+        locked={locked.has('checkPages')}
         question={t('options_check_pages')}
         value={settings.checkPages}
         onChange={(checkPages) => onChange({ checkPages })}
@@ -25,15 +28,18 @@ export function Checking({ settings, onChange }: Props) {
       <Choice
         name="compareByItself"
         question={t('options_compare')}
-        value={settings.compareByItself ? 'by-itself' : 'on-click'}
-        onChange={(value) => onChange({ compareByItself: value === 'by-itself' })}
+        locked={locked.has('compareByItself') || locked.has('lookUps')}
+        value={comparing(settings)}
+        onChange={(value) => onChange({ compareByItself: value === 'by-itself', lookUps: value !== 'never' })}
         answers={[
           { value: 'on-click', words: t('options_compare_click'), note: t('options_compare_click_note') },
           { value: 'by-itself', words: t('options_compare_itself'), note: t('options_compare_itself_note') },
+          { value: 'never', words: t('options_compare_never'), note: t('options_compare_never_note') },
         ]}
       />
       <Choice
         name="openIn"
+        locked={locked.has('openIn')}
         question={t('options_open_in')}
         value={settings.openIn}
         onChange={(openIn) => onChange({ openIn })}
@@ -44,6 +50,7 @@ export function Checking({ settings, onChange }: Props) {
       />
       <Choice
         name="popupWidth"
+        locked={locked.has('popupWidth')}
         question={t('options_popup_width')}
         value={String(settings.popupWidth)}
         onChange={(width) => onChange({ popupWidth: Number(width) as Settings['popupWidth'] })}
@@ -55,4 +62,9 @@ export function Checking({ settings, onChange }: Props) {
       />
     </section>
   );
+}
+
+function comparing({ lookUps, compareByItself }: Settings): 'on-click' | 'by-itself' | 'never' {
+  if (!lookUps) return 'never';
+  return compareByItself ? 'by-itself' : 'on-click';
 }

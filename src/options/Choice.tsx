@@ -3,13 +3,14 @@ interface Props<V extends string> {
   readonly question: string;
   readonly value: V;
   readonly answers: readonly { readonly value: V; readonly words: string; readonly note: string }[];
+  readonly locked?: boolean;
   readonly onChange: (value: V) => void;
 }
 
 /** One question with a few answers, of which one holds. */
-export function Choice<V extends string>({ name, question, value, answers, onChange }: Props<V>) {
+export function Choice<V extends string>({ name, question, value, answers, locked = false, onChange }: Props<V>) {
   return (
-    <fieldset>
+    <fieldset disabled={locked}>
       <legend>{question}</legend>
       {answers.map((answer) => (
         <label key={answer.value}>

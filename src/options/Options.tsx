@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
+import { loadLocked } from '../platform/settings';
 import { Announcer } from '../ui/Announcer';
 import { applyReadingStyle } from '../ui/reading-style';
 import { useSettings } from '../ui/use-settings';
@@ -17,6 +18,8 @@ const SECTIONS = ['checking', 'reading', 'sites', 'shortcuts', 'privacy', 'backu
 export function Options() {
   const [said, setSaid] = useState('');
   const [settings, onChange] = useSettings((done) => setSaid(t(done ? 'options_saved' : 'options_not_saved')));
+  const [locked, setLocked] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => void loadLocked().then(setLocked), []);
   useEffect(() => applyReadingStyle(settings, true), [settings]);
   return (
     <>
@@ -33,8 +36,9 @@ export function Options() {
         </nav>
       </header>
       <main>
-        <Checking settings={settings} onChange={onChange} />
-        <Reading settings={settings} onChange={onChange} />
+        {locked.size > 0 && <p class="notice">{t('options_managed')}</p>}
+        <Checking settings={settings} locked={locked} onChange={onChange} />
+        <Reading settings={settings} locked={locked} onChange={onChange} />
         <Sites say={setSaid} />
         <Shortcuts />
         <Privacy say={setSaid} />

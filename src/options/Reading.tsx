@@ -5,20 +5,23 @@ import { Choice } from './Choice';
 
 interface Props {
   readonly settings: Settings;
+  /** Names of settings that an organisation has fixed. */
+  readonly locked: ReadonlySet<string>;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
 /** How the reader looks and behaves, with a sample that changes along. */
-export function Reading({ settings, onChange }: Props) {
+export function Reading({ settings, locked, onChange }: Props) {
   return (
     <section id="reading">
       <h2>{t('options_reading')}</h2>
       <div class="preview prose" aria-hidden="true">
         <p>{t('reading_sample')}</p>
       </div>
-      <TypeSettings settings={settings} onChange={onChange} />
+      <TypeSettings settings={settings} locked={locked} onChange={onChange} />
       <Choice
         name="images"
+        locked={locked.has('images')}
         question={t('reading_images')}
         value={settings.images}
         onChange={(images) => onChange({ images })}
@@ -31,6 +34,7 @@ export function Reading({ settings, onChange }: Props) {
       <label class="check">
         <input
           type="checkbox"
+          disabled={locked.has('marks')}
           checked={settings.marks}
           onChange={({ currentTarget }) => onChange({ marks: currentTarget.checked })}
         />
@@ -39,6 +43,7 @@ export function Reading({ settings, onChange }: Props) {
       <label class="check">
         <input
           type="checkbox"
+          disabled={locked.has('letterKeys')}
           checked={settings.letterKeys}
           onChange={({ currentTarget }) => onChange({ letterKeys: currentTarget.checked })}
         />
@@ -50,6 +55,7 @@ export function Reading({ settings, onChange }: Props) {
           rows={4}
           maxLength={4000}
           spellcheck={false}
+          disabled={locked.has('ownCss')}
           value={settings.ownCss}
           onInput={({ currentTarget }) => onChange({ ownCss: currentTarget.value })}
         />

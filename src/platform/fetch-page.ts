@@ -2,6 +2,7 @@ import { toPublicHttpUrl } from '../core/source/public-url';
 import { noteRequest } from './network-ledger';
 import { forbidPrivateAddresses } from './private-rule';
 import { readBody } from './read-body';
+import { loadSettings } from './settings';
 
 /** Longest wait for a whole page, in ms. */
 const PATIENCE = 8000;
@@ -16,7 +17,7 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 export function pageFetcher(isPrivate: boolean): (url: string, signal: AbortSignal) => Promise<string | null> {
   return async (address, signal) => {
     const url = toPublicHttpUrl(address.replace(/^http:/, 'https:'));
-    if (!url?.startsWith('https:')) return null;
+    if (!url?.startsWith('https:') || !(await loadSettings()).lookUps) return null;
     await forbidPrivateAddresses();
     const page = await fetchHtml(url, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
     if (!isPrivate) {

@@ -14,6 +14,8 @@ export const SettingsSchema = v.object({
   checkPages: oneOf(['always', 'on-click'], 'always'),
   /** Fetch a stated source and compare, without a click. */
   compareByItself: yes(false),
+  /** Whether other pages may be fetched or searched for at all. */
+  lookUps: yes(true),
   /** Open the original in the tab being read or in a new one. */
   openIn: oneOf(['same-tab', 'new-tab'], 'same-tab'),
   theme: oneOf(['auto', 'light', 'sepia', 'dark', 'black', 'contrast', 'own'], 'auto'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser';
+import { loadPolicy } from './policy';
 import { SettingsSchema } from './settings-schema';
 
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
@@ -7,9 +8,23 @@ export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 /** What holds where nothing is stored. */
 export const defaults: Settings = v.parse(SettingsSchema, {});
 
-/** Stored settings over the defaults; nonsense in one field leaves the others as they are. */
+let known = defaults;
+
+/** Stored settings over the defaults, an organisation's under and over them; nonsense in one field leaves the others as they are. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await stored());
+  const { defaults, locked } = await loadPolicy();
+  known = readSettings({ ...defaults, ...(await stored()), ...locked });
+  return known;
+}
+
+/** The settings as last loaded by this page: a view that waited for them once can draw at once. */
+export function knownSettings(): Settings {
+  return known;
+}
+
+/** Names of the settings that an organisation has fixed. */
+export async function loadLocked(): Promise<ReadonlySet<string>> {
+  return new Set(Object.keys((await loadPolicy()).locked));
 }
 
 /** Any value as settings: hand-edited, from an older or a newer version. */
@@ -17,7 +32,7 @@ export function readSettings(value: unknown): Settings {
   return v.parse(SettingsSchema, typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 }
 
-/** Change some settings, whatever other windows changed meanwhile; fields of a newer version are kept. */
+/** Change some settings, whatever other windows changed meanwhile; fields of a newer version are kept. A fixed one keeps its value, since a policy is read over what is stored. */
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
   await browser.storage.sync.set({ settings: { ...(await stored()), ...changed } });
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Report, SourceCandidate } from '../core/model';
 import { t } from '../platform/i18n';
+import { useOnline } from './use-online';
+import { useSettings } from './use-settings';
 
 interface Props {
   readonly report: Report;
@@ -13,8 +15,10 @@ interface Props {
 /** The one button that makes a request: it names whom it asks. Gone once the comparison is there. */
 export function CompareButton({ report, candidate, onCompare, say }: Props) {
   const [working, setWorking] = useState(false);
+  const [settings] = useSettings();
+  const online = useOnline();
   const known = report.matches.some((match) => match.candidate.url === candidate.url);
-  if (known || candidate.status === 'opaque') return null;
+  if (!settings.lookUps || known || candidate.status === 'opaque') return null;
   const compare = async () => {
     setWorking(true);
     const done = await onCompare(candidate.url).catch(() => false);
@@ -22,7 +26,7 @@ export function CompareButton({ report, candidate, onCompare, say }: Props) {
     say(t(done ? 'compare_done' : 'compare_failed', candidate.host));
   };
   return (
-    <button type="button" disabled={working} aria-busy={working} onClick={() => void compare()}>
+    <button type="button" disabled={working || !online} aria-busy={working} onClick={() => void compare()}>
       {t(working ? 'compare_working' : 'compare_with', candidate.host)}
     </button>
   );

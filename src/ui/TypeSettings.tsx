@@ -4,6 +4,8 @@ import { Slider } from './Slider';
 
 interface Props {
   readonly settings: Settings;
+  /** Names of settings that an organisation has fixed. */
+  readonly locked?: ReadonlySet<string>;
   readonly onChange: (changed: Partial<Settings>) => void;
 }
 
@@ -18,11 +20,13 @@ const FACES: Readonly<Partial<Record<Settings['font'], string>>> = {
   opendyslexic: 'OpenDyslexic',
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** How the text looks; each change is seen at once. */
-export function TypeSettings({ settings, onChange }: Props) {
+export function TypeSettings({ settings, locked = NONE, onChange }: Props) {
   return (
     <div class="type-settings">
-      <fieldset class="themes">
+      <fieldset class="themes" disabled={locked.has('theme')}>
         <legend>{t('type_theme')}</legend>
         {THEMES.map((theme) => (
           <label key={theme} class="theme" data-swatch={theme}>
@@ -35,6 +39,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       <label class="row">
         <span>{t('type_font')}</span>
         <select
+          disabled={locked.has('font')}
           value={settings.font}
           onChange={({ currentTarget }) => onChange({ font: currentTarget.value as Settings['font'] })}
         >
@@ -60,6 +65,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       )}
       <Slider
         words={t('type_size')}
+        locked={locked.has('size')}
         value={settings.size}
         from={14}
         to={40}
@@ -69,6 +75,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       />
       <Slider
         words={t('type_leading')}
+        locked={locked.has('lineHeight')}
         value={settings.lineHeight}
         from={1.2}
         to={2.4}
@@ -78,6 +85,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       />
       <Slider
         words={t('type_width')}
+        locked={locked.has('width')}
         value={settings.width}
         from={35}
         to={110}
@@ -87,6 +95,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       />
       <Slider
         words={t('type_tracking')}
+        locked={locked.has('letterSpacing')}
         value={settings.letterSpacing}
         from={0}
         to={0.2}
@@ -96,6 +105,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       />
       <Slider
         words={t('type_word_gap')}
+        locked={locked.has('wordSpacing')}
         value={settings.wordSpacing}
         from={0}
         to={0.6}
@@ -106,6 +116,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       <label class="check">
         <input
           type="checkbox"
+          disabled={locked.has('align')}
           checked={settings.align === 'justify'}
           onChange={({ currentTarget }) => onChange({ align: currentTarget.checked ? 'justify' : 'start' })}
         />
@@ -114,6 +125,7 @@ export function TypeSettings({ settings, onChange }: Props) {
       <label class="check">
         <input
           type="checkbox"
+          disabled={locked.has('hyphens')}
           checked={settings.hyphens}
           onChange={({ currentTarget }) => onChange({ hyphens: currentTarget.checked })}
         />

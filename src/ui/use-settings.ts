@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { changeSettings, defaults, type Settings, watchSettings } from '../platform/settings';
+import { changeSettings, knownSettings, type Settings, watchSettings } from '../platform/settings';
 
 /** Browsers limit writes to synced storage (Chrome: 120 a minute), so changes are gathered this long, in ms. */
 const GATHER = 500;
@@ -8,7 +8,7 @@ const GATHER = 500;
 export function useSettings(
   onStored: (done: boolean) => void = () => {},
 ): readonly [Settings, (changed: Partial<Settings>) => void] {
-  const [settings, setSettings] = useState<Settings>(defaults);
+  const [settings, setSettings] = useState<Settings>(knownSettings);
   const told = useRef(onStored);
   told.current = onStored;
   const waiting = useRef<Partial<Settings>>({});

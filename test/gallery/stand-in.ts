@@ -5,10 +5,14 @@ export interface StandIn {
   readonly dir: 'ltr' | 'rtl';
   /** What storage holds. */
   readonly stored: Readonly<Record<string, unknown>>;
+  /** What an organisation has set. */
+  readonly managed?: Readonly<Record<string, unknown>>;
+  /** Whether the button is on the toolbar; not told where undefined. */
+  readonly isOnToolbar?: boolean;
 }
 
 /** Runs in the page before its own scripts: a browser that answers from given data, for pages served over plain HTTP. */
-export function installStandIn({ messages, answers, dir, stored: initial }: StandIn): void {
+export function installStandIn({ messages, answers, dir, stored: initial, managed = {}, isOnToolbar }: StandIn): void {
   const stored: Record<string, unknown> = { ...initial };
   const event = { addListener: () => {}, removeListener: () => {} };
   const area = {
@@ -34,7 +38,9 @@ export function installStandIn({ messages, answers, dir, stored: initial }: Stan
       onMessage: event,
       getManifest: () => ({ version: '0.0.0' }),
     },
-    storage: { session: area, sync: area, local: area, onChanged: event },
+    storage: { session: area, sync: area, local: area, managed: { get: async () => managed }, onChanged: event },
+    action: { getUserSettings: async () => ({ isOnToolbar }) },
+    permissions: { request: async () => false },
     i18n: { getMessage, getUILanguage: () => messages.language_tag?.message ?? 'en' },
     commands: {
       getAll: async () => Object.entries(keys).map(([name, key]) => ({ name, shortcut: `Alt+Shift+${key}` })),
