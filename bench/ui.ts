@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Report } from '@/core/model';
+import { findBrowser } from '../scripts/browsers/find';
 import { article, reworded } from '../test/gallery/sample-report';
 import { serveFolder } from '../test/gallery/serve';
 import { installStandIn } from '../test/gallery/stand-in';
 
-/** Sizes and speed of our pages: `npm run bench:ui`, after which it prints a table. Chromium, the built extension, a stand-in for its browser API. */
+/** Sizes and speed of our pages: `npm run bench:ui` prints a table. Chromium and Firefox, the built extension, a stand-in for its browser API. */
 const DIST = 'dist/chrome';
 const RUNS = 5;
 const ID = '00000000-0000-4000-8000-000000000000';
@@ -21,10 +22,7 @@ interface Timing {
 }
 
 const server = await serveFolder(DIST);
-const browser = await launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+let browser = await launch({ executablePath: findBrowser('chrome') ?? '', args: ['--no-sandbox'] });
 
 console.log('\nSizes, gzip kB of JavaScript before lazily loaded parts');
 for (const [page, most] of [
@@ -42,9 +40,23 @@ await print('popup, reworded page', () => time(popup(short)), 'goal: first paint
 await print('reader, 5,000 words', () => time(reader(long)), 'goal: ≤ 2 × the bare page');
 await print('bare page, same HTML', () => time(bare(long)), '');
 
+console.log('\nFrom a change in the options until it is painted, ms');
+await printLag('typing own CSS', '#reading textarea');
+await printLag('dragging the size', '.slider input');
+
 console.log('\nHostile input in the reader: opened, and how long until it stands, ms');
 for (const [name, report] of hostile()) await print(name, () => time(reader(report)), '', 1);
 await browser.close();
+
+const firefox = findBrowser('firefox');
+if (firefox) {
+  browser = await launch({ browser: 'firefox', executablePath: firefox });
+  console.log(`\nFirefox, median of ${RUNS} warm openings, ms (it tells no layout shifts)`);
+  await print('popup, reworded page', () => time(popup(short)), 'goal: first paint < 100');
+  await print('reader, 5,000 words', () => time(reader(long)), 'goal: ≤ 2 × the bare page');
+  await print('bare page, same HTML', () => time(bare(long)), '');
+  await browser.close();
+}
 server.close();
 
 async function print(name: string, run: () => Promise<Timing>, note: string, runs = RUNS): Promise<void> {
@@ -55,6 +67,28 @@ async function print(name: string, run: () => Promise<Timing>, note: string, run
   console.log(
     `  ${name.padEnd(34)} first paint ${of('paint').toFixed(0).padStart(5)}   stands ${of('done').toFixed(0).padStart(5)}   layout shift ${of('shift').toFixed(3)}   ${note}`,
   );
+}
+
+/** Median and worst of 40 changes of one setting, each until the frame after it. */
+async function printLag(name: string, selector: string): Promise<void> {
+  const page = await open('src/options/index.html', {}, 1000, 900)(browser);
+  await page.waitForSelector(selector);
+  const lags = await page.evaluate(async (selector) => {
+    const field = document.querySelector<HTMLInputElement>(selector);
+    const times: number[] = [];
+    for (let at = 0; field && at < 40; at += 1) {
+      field.value = field.type === 'range' ? String(14 + (at % 20)) : `p { color: red } ${'x'.repeat(at)}`;
+      const before = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      times.push(performance.now() - before);
+    }
+    return times.toSorted((a, b) => a - b);
+  }, selector);
+  console.log(
+    `  ${name.padEnd(34)} median ${lags[20]?.toFixed(0).padStart(4)}   worst ${lags.at(-1)?.toFixed(0).padStart(4)}`,
+  );
+  await page.close();
 }
 
 /** What must be loaded before a page can start: its scripts and what they import, in turn. */
@@ -110,10 +144,12 @@ function bare({ article: { html, headline } }: Report): Opening {
 function watchLayout(): void {
   const seen = { shift: 0, done: 0 };
   Object.assign(globalThis, { seen });
-  new PerformanceObserver((list) => {
+  const knowsShifts = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
+  const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
       if (!entry.hadRecentInput) seen.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  });
+  if (knowsShifts) observer.observe({ type: 'layout-shift', buffered: true });
   const look = () => {
     if (document.querySelector('h1') && document.querySelector('main p')) {
       requestAnimationFrame(() => setTimeout(() => (seen.done = performance.now())));

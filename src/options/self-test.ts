@@ -40,8 +40,8 @@ async function reportOn(article: Article): Promise<Report | null> {
   const bytes = await loadAsset('wording.bin');
   const { signal } = new AbortController();
   const model = bytes && decodeWordingModel(bytes);
-  for await (const report of inspect(article, { model, siteCounts: null, fetchPage: null, compareWith: null, signal }))
-    return report;
+  const nothing = { siteCounts: null, corrections: [], found: [], known: [], fetchPage: null, compareWith: null };
+  for await (const report of inspect(article, { model, ...nothing, signal })) return report;
   return null;
 }
 

@@ -6,11 +6,11 @@ const DEEPEST = 6;
 /** Properties under which pages put their article. */
 const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'hasPart', 'liveBlogUpdate'] as const;
 
-/** All JSON-LD objects of the document, outer before inner; arrays and graphs opened, broken scripts skipped. */
+/** All JSON-LD objects of a snapshot, outer before inner; arrays and graphs opened, broken scripts skipped. */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const found: JsonLdNode[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    addNodes(parsed(script.textContent ?? ''), found, 0);
+    addNodes(parsed(script.getAttribute('data-json') ?? ''), found, 0);
   return found;
 }
 

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+/** Most JavaScript a page may load before its lazy parts, in kB, gzipped. */
+const BUDGETS = [
+  ['popup', 40],
+  ['reader', 70],
+  ['options', 70],
+  ['welcome', 70],
+] as const;
+
+test.each(['chrome', 'firefox'].flatMap((target) => BUDGETS.map(([page, most]) => [target, page, most] as const)))(
+  'in %s the %s starts with at most %i kB of JavaScript',
+  (target, page, most) => {
+    expect(kilobytes(join('dist', target), page)).toBeLessThanOrEqual(most);
+  },
+);
+
+test.each(['chrome', 'firefox'])('in %s no font stands in the way of a first paint', (target) => {
+  const html = readFileSync(join('dist', target, 'src/popup/index.html'), 'utf8');
+  expect(html).not.toMatch(/woff2|rel="(?:preload|modulepreload)"/);
+});
+
+function kilobytes(dist: string, page: string): number {
+  const html = readFileSync(join(dist, `src/${page}/index.html`), 'utf8');
+  const waiting = [...html.matchAll(/src="\/(assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '');
+  const seen = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const code = readFileSync(join(dist, file), 'utf8');
+    for (const found of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) waiting.push(`assets/${found[1]}`);
+  }
+  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1024;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Shot } from './shots';
+import { installStandIn } from './stand-in';
+
+/** How a screen is looked at. */
+export interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly lang: string;
+  /** In CSS pixels; null for the screen's own. */
+  readonly width: number | null;
+  readonly forced?: boolean;
+  /** Text spaced as far as WCAG 1.4.12 asks pages to bear. */
+  readonly spaced?: boolean;
+}
+
+/** A page that shows the screen, once what it presses was pressed. Firefox takes no media features from here. */
+export async function openShot(browser: Browser, origin: string, shot: Shot, look: Look): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`));
+  page.on('pageerror', (error) => console.log(`${shot.name}: ${String(error)}`));
+  await page.setViewport({ width: look.width ?? shot.width, height: shot.height });
+  if (!(await browser.version()).toLowerCase().includes('firefox')) await setMedia(page, look);
+  const messages = JSON.parse(readFileSync(`public/_locales/${look.lang}/messages.json`, 'utf8'));
+  await page.evaluateOnNewDocument(installStandIn, {
+    messages,
+    answers: shot.answers,
+    stored: { ...shot.stored, ...(shot.settings ? { settings: shot.settings } : {}) },
+    dir: look.lang === 'ar' ? ('rtl' as const) : ('ltr' as const),
+    ...(shot.managed ? { managed: shot.managed } : {}),
+    ...(shot.isOnToolbar === undefined ? {} : { isOnToolbar: shot.isOnToolbar }),
+  });
+  if (shot.voices) await page.evaluateOnNewDocument(installVoices, shot.voices);
+  if (shot.offline) await page.evaluateOnNewDocument(goOffline);
+  await page.goto(`${origin}/${shot.path}`);
+  await page.waitForSelector('h1');
+  if (look.spaced) await page.evaluate(spaceText);
+  for (const selector of [shot.press ?? []].flat()) await page.click(selector);
+  if (shot.type) await page.waitForSelector('input:focus');
+  if (shot.type) await page.keyboard.type(shot.type);
+  await settle(page, shot);
+  return page;
+}
+
+/** Nothing here fetches but the self-test, which says when it is done. */
+async function settle(page: Page, { press }: Shot): Promise<void> {
+  if (press === '.self-test') await page.waitForSelector('output.done', { timeout: 20_000 });
+  await new Promise((done) => setTimeout(done, 120));
+}
+
+async function setMedia(page: Page, { scheme, forced }: Look): Promise<void> {
+  if (!forced)
+    return page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
+  });
+}
+
+function goOffline(): void {
+  Object.defineProperty(navigator, 'onLine', { get: () => false });
+}
+
+function installVoices(voices: readonly (readonly [string, boolean])[]): void {
+  const list = voices.map(([name, localService]) => ({
+    voiceURI: name,
+    name,
+    lang: 'en-GB',
+    localService,
+    default: false,
+  }));
+  const synth = {
+    getVoices: () => list,
+    cancel: () => {},
+    speak: () => {},
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: synth, configurable: true });
+}
+
+/** As WCAG 2.2, 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16 of the font's size. */
+function spaceText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

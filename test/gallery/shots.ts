@@ -1,0 +1,82 @@
+import { states } from './states';
+
+/** One screen: where it is, what the browser answers, and what is done there before it is looked at. */
+export interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** What is pressed before the picture is taken, and what is typed then. */
+  readonly press?: string | readonly string[];
+  readonly type?: string;
+  readonly settings?: object;
+  /** What else storage holds. */
+  readonly stored?: object;
+  readonly managed?: Readonly<Record<string, unknown>>;
+  readonly isOnToolbar?: boolean;
+  readonly offline?: boolean;
+  /** Reader's voices: names, and whether each is on this device. */
+  readonly voices?: readonly (readonly [name: string, local: boolean])[];
+}
+
+const THEMES = ['sepia', 'black', 'contrast', 'own'] as const;
+const READER_ID = '00000000-0000-4000-8000-000000000000';
+const VOICES = [
+  ['Harbour', true],
+  ['Cloud', false],
+] as const;
+const POLICY = { locked: { images: 'never', theme: 'sepia' }, noLookUps: true };
+
+/** Every screen there is, by the name of its picture. */
+export const shots: readonly Shot[] = [
+  ...Object.keys(states).map(popupShot),
+  { ...popupShot('reworded'), name: 'popup-correct', press: '.not-right' },
+  {
+    ...popupShot('corrected'),
+    name: 'popup-correct-refused',
+    press: ['.not-right', '.sheet label:nth-of-type(2)', '.sheet .primary'],
+  },
+  { ...popupShot('reworded'), name: 'popup-offline', offline: true },
+  { ...popupShot('credited'), name: 'popup-pin', isOnToolbar: false },
+  { ...popupShot('reworded'), name: 'popup-no-look-ups', managed: POLICY },
+  { ...readerShot('reworded'), name: 'reader-correct', press: '.not-right' },
+  ...['reworded', 'none', 'hostile'].map((name) => readerShot(name)),
+  { ...readerShot('matched'), name: 'reader-compare', press: 'aside button[aria-pressed]' },
+  { ...readerShot('reworded'), name: 'reader-type', press: '[popovertarget="type-panel"]' },
+  { ...readerShot('reworded'), name: 'reader-keep', press: '[popovertarget="keep-panel"]' },
+  { ...readerShot('reworded'), name: 'reader-listen', press: '.tools button:nth-of-type(2)', voices: VOICES },
+  { ...readerShot('reworded'), name: 'reader-no-voice', press: '.tools button:nth-of-type(2)', voices: [] },
+  { ...readerShot('reworded'), name: 'reader-find', press: '.tools button:nth-of-type(1)', type: 'the' },
+  { ...readerShot('reworded'), name: 'reader-note', press: 'sup a' },
+  { ...readerShot('paged'), name: 'reader-missing', press: '.missing summary' },
+  { ...popupShot('paged'), name: 'popup-missing', press: '.missing summary' },
+  { ...popupShot('list'), name: 'popup-choose', press: '.missing summary' },
+  { ...readerShot('live'), name: 'reader-live' },
+  ...THEMES.map((theme) => ({ ...readerShot('reworded'), name: `theme-${theme}`, settings: { theme } })),
+  { name: 'reader-gone', path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers: {} },
+  {
+    ...optionsShot('options'),
+    stored: { 'pieces:copies.example': { only: null, keep: ['div.more'], drop: [] }, alwaysRead: ['copies.example'] },
+  },
+  { ...optionsShot('options-managed'), managed: POLICY },
+  { ...optionsShot('options-tested'), press: '.self-test' },
+  { ...optionsShot('options-erase'), press: '#privacy > .buttons button' },
+  { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {}, press: '.sample-button' },
+];
+
+function popupShot(name: string): Shot {
+  const answers = { 'tab/opened': states[name], 'correction/make': { kind: 'no-address' } };
+  return { name: `popup-${name}`, path: 'src/popup/index.html?tab=1', width: 400, height: 580, answers };
+}
+
+function readerShot(name: string): Shot {
+  const state = states[name];
+  const report = state?.kind === 'reported' ? state.report : null;
+  const answers = { 'reader/opened': { tabId: 1, report, isPrivate: false } };
+  return { name: `reader-${name}`, path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers };
+}
+
+function optionsShot(name: string): Shot {
+  return { name, path: 'src/options/index.html', width: 1000, height: 900, answers: {} };
+}
