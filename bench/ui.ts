@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Report } from '@/core/model';
 import { findBrowser } from '../scripts/browsers/find';
-import { article, reworded } from '../test/gallery/sample-report';
+import { hostileReports, withWords } from '../test/gallery/hostile-reports';
+import { reworded } from '../test/gallery/sample-report';
 import { serveFolder } from '../test/gallery/serve';
 import { installStandIn } from '../test/gallery/stand-in';
 
@@ -45,7 +46,7 @@ await printLag('typing own CSS', '#reading textarea');
 await printLag('dragging the size', '.slider input');
 
 console.log('\nHostile input in the reader: opened, and how long until it stands, ms');
-for (const [name, report] of hostile()) await print(name, () => time(reader(report)), '', 1);
+for (const [name, report] of hostileReports()) await print(name, () => time(reader(report)), '', 1);
 await browser.close();
 
 const firefox = findBrowser('firefox');
@@ -170,36 +171,4 @@ async function time(opening: Opening): Promise<Timing> {
   }));
   await page.close();
   return timing;
-}
-
-function withHtml(html: string, text: string, headline = 'A long article'): Report {
-  return reworded({ article: article({ html, text, headline, paragraphs: [] }) });
-}
-
-function withWords(count: number): Report {
-  const sentence = 'The river rises in the hills above the town and is no more than a thread of water. ';
-  const paragraphs = Array.from({ length: Math.ceil(count / 85) }, (_, at) => `${at + 1}. ${sentence.repeat(5)}`);
-  const html = paragraphs.map((text, at) => `${at % 10 === 0 ? `<h2>Part ${at}</h2>` : ''}<p>${text}</p>`).join('');
-  return withHtml(html, paragraphs.join('\n'));
-}
-
-function hostile(): readonly (readonly [string, Report])[] {
-  const notes = Array.from({ length: 2000 }, (_, at) => at);
-  const image = (at: number) =>
-    `<img src="https://images.example/${at}.png" alt="Image ${at}" width="600" height="400">`;
-  return [
-    ['200,000 words', withWords(200_000)],
-    ['one word of 100,000 characters', withHtml(`<p>${'w'.repeat(100_000)}</p>`, 'w'.repeat(100_000))],
-    ['a headline of 10,000 characters', withHtml('<p>x</p>', 'x', 'Very long '.repeat(1000))],
-    ['a headline with bidi tricks', withHtml('<p>x</p>', 'x', '\u202Egnp.exe\u2066'.repeat(50))],
-    ['500 images', withHtml(`<p>x</p>${notes.slice(0, 500).map(image).join('')}`, 'x')],
-    [
-      '2,000 footnotes',
-      withHtml(
-        `<p>${notes.map((at) => `word<sup><a href="#n${at}">${at}</a></sup>`).join(' ')}</p><ol>${notes.map((at) => `<li id="n${at}">Note ${at}</li>`).join('')}</ol>`,
-        'word '.repeat(2000),
-      ),
-    ],
-    ['5,000 nested blocks', withHtml(`${'<div>'.repeat(5000)}x${'</div>'.repeat(5000)}<p>y</p>`, 'x')],
-  ];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { loadShortcuts } from '../platform/shortcuts';
+import { loadShortcuts, openShortcutSettings } from '../platform/shortcuts';
 
 /** Commands in the order they are used. */
 const COMMANDS = [
@@ -26,6 +26,11 @@ export function Shortcuts() {
           </div>
         ))}
       </dl>
+      <div class="buttons">
+        <button type="button" onClick={() => void openShortcutSettings()}>
+          {t('options_shortcuts_open')}
+        </button>
+      </div>
       <p class="hint">{t(`options_shortcuts_change_${browserName}`)}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser';
+import { oneAtATime } from './one-at-a-time';
 
 const KEY = 'alwaysRead';
 /** Synced storage holds 8 kB an item; a host takes about 20 bytes. */
@@ -25,8 +26,10 @@ export async function saveAlwaysRead(hosts: readonly string[]): Promise<void> {
 
 /** Put a site on the list or take it off, whatever other windows did meanwhile. */
 export async function changeAlwaysRead(host: string, listed: boolean): Promise<void> {
-  const others = (await loadAlwaysRead()).filter((one) => one !== host);
-  await saveAlwaysRead(listed ? [...others, host] : others);
+  await oneAtATime('alwaysRead', async () => {
+    const others = (await loadAlwaysRead()).filter((one) => one !== host);
+    await saveAlwaysRead(listed ? [...others, host] : others);
+  });
 }
 
 /** Call `view` with the list now and at each change. Returns how to stop. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './browser';
+import { oneAtATime } from './one-at-a-time';
 import { loadPolicy } from './policy';
 import { SettingsSchema } from './settings-schema';
 
@@ -34,7 +35,7 @@ export function readSettings(value: unknown): Settings {
 
 /** Change some settings, whatever other windows changed meanwhile; fields of a newer version are kept. A fixed one keeps its value, since a policy is read over what is stored. */
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set({ settings: { ...(await stored()), ...changed } });
+  await oneAtATime('settings', async () => browser.storage.sync.set({ settings: { ...(await stored()), ...changed } }));
 }
 
 /** Call `view` with the settings now and at each change. Returns how to stop. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
@@ -48,6 +49,35 @@ inEachBrowser('the popup', (browser) => {
     await tab.close();
   });
 
+  test('copies the article as Markdown with its provenance', async () => {
+    const tab = await browser().open(pages.spun);
+    const popup = await readyPopup(browser(), tab);
+    await popup.click('footer.bar button:nth-of-type(3)');
+    const copied = await words(browser(), 'keep_copied');
+    await until(async () => (await textOf(popup, '[role="status"]')) === copied, 'the word that it was copied');
+    await popup.close();
+    const text = await browser().clipboard(tab);
+    expect(text).toMatch(/^---\ntitle: "/);
+    expect(text).toContain('source: "https://harbour-courier.example/');
+    expect(text).toContain('relation: "reworded"');
+    expect(text).toContain('divers will survey the quay wall');
+    await tab.close();
+  });
+
+  test('opens a pasted link where the page itself cannot be read', async () => {
+    const tab = await browser().open('about:blank');
+    const popup = await readyPopup(browser(), tab);
+    await paste(popup, 'no address');
+    await until(() => popup.call(() => document.querySelector('.paste [aria-invalid="true"]') !== null), 'the refusal');
+    expect(await violations(popup)).toEqual([]);
+    // The popup closes itself once the page opens.
+    await paste(popup, pages.credited.replace('https://', '')).catch(() => {});
+    const urlOf = () => browser().extension.call(async (id) => (await chrome.tabs.get(id)).url, tab.id);
+    await until(async () => (await urlOf()) === pages.credited, 'the page');
+    await popup.close().catch(() => {});
+    await tab.close();
+  });
+
   test('opens the full reader, which shows the same article without violations', async () => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
@@ -64,6 +94,16 @@ inEachBrowser('the popup', (browser) => {
     await tab.close();
   });
 });
+
+async function paste(popup: View, link: string): Promise<void> {
+  await popup.call((link) => {
+    const field = document.querySelector<HTMLInputElement>('.paste input');
+    if (!field) return;
+    field.value = link;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, link);
+  await popup.click('.paste button');
+}
 
 const notice = `<!doctype html><html lang="en"><title>Swing bridge closed on Sunday</title>
 <article><h1>Swing bridge closed on Sunday</h1>
