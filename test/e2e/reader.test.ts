@@ -4,7 +4,7 @@ import type { Driver, Tab } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup, textOf } from './looks';
+import { readyPopup, textOf, words } from './looks';
 
 const PAGE = 'https://quay.example/ropewalk/';
 const IMAGE = 'https://images.example/quay.png';
@@ -94,6 +94,42 @@ inEachBrowser('the reader', (browser) => {
     await leave(tab, reader);
   });
 
+  test('skips by paragraph, tells of a voice that fails midway, and goes on from there', async () => {
+    const [tab, reader] = await openReader(browser());
+    await reader.call(installVoice);
+    await reader.call(() => Object.assign(globalThis, { failing: 2 }));
+    await reader.press('l');
+    await until(() => reader.call(() => document.querySelector('.listen .primary:enabled') !== null), 'the voice');
+    await reader.click('.listen .primary');
+    const said = () => reader.call(() => (globalThis as unknown as { said: string[] }).said);
+    const failed = await words(browser(), 'listen_failed');
+    await until(async () => (await textOf(reader, '.listen .hint')) === failed, 'the words on the failure');
+    const [, broken] = await said();
+    await reader.call(() => Object.assign(globalThis, { failing: 0 }));
+    await reader.click('.listen .primary');
+    await until(async () => (await said()).length >= 4, 'speech to go on');
+    expect((await said())[2]).toBe(broken);
+    const before = (await said()).length;
+    await reader.click('.listen button:nth-of-type(5)');
+    await until(async () => (await said()).length > before, 'the next paragraph');
+    expect((await said()).some((words) => words.startsWith('A second chance') || words.startsWith('On day 1'))).toBe(
+      true,
+    );
+    await leave(tab, reader);
+  });
+
+  test('opened to listen, has its bar ready and the focus on play', async () => {
+    const [tab, reader] = await openReader(browser());
+    await reader.close();
+    await tab.front();
+    const popup = await readyPopup(browser(), tab);
+    await popup.click('footer.bar button:nth-of-type(2)');
+    const listening = await browser().tabAt('listen');
+    await until(() => listening.call(() => document.querySelector('.listen') !== null), 'the bar');
+    expect(await listening.call(() => document.querySelector('article p') !== null)).toBe(true);
+    await leave(tab, listening);
+  });
+
   test('opens where it was left', async () => {
     const [tab, reader] = await openReader(browser());
     await reader.call(() => document.querySelectorAll('#app .prose p')[6]?.scrollIntoView());
@@ -158,10 +194,11 @@ function installVoice(): void {
     cancel: () => {},
     addEventListener: () => {},
     removeEventListener: () => {},
-    speak: (one: { text: string; onend?: () => void; onboundary?: (event: object) => void }) => {
+    speak: (one: { text: string; onend?: () => void; onerror?: () => void; onboundary?: (event: object) => void }) => {
       said.push(one.text);
       one.onboundary?.({ charIndex: 0, charLength: 3 });
-      setTimeout(() => one.onend?.(), 60);
+      const { failing } = globalThis as unknown as { failing?: number };
+      setTimeout(() => (said.length === failing ? one.onerror?.() : one.onend?.()), 60);
     },
   };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synth, configurable: true });
