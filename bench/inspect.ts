@@ -23,6 +23,7 @@ const MEANS: Means = {
   corrections: [],
   found: [],
   known: [],
+  archived: [],
   fetchPage: null,
   compareWith: null,
   signal: new AbortController().signal,

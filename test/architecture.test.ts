@@ -18,16 +18,19 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/verdict\//, /^core\/(model|verdict\/)/],
   [/^core\/inspect/, /^core\/(model|text\/|wording\/|source\/|site\/|verdict\/|correction\/)/],
   [/^platform\/browser/, /^webextension-polyfill$/],
-  [/^platform\//, /^(core\/(model|site\/ledger|source\/public-url)|platform\/|valibot$)/],
+  [
+    /^platform\//,
+    /^(core\/(model|correction\/wish|site\/ledger|source\/(public-url|engines|providers))|platform\/|valibot$)/,
+  ],
   [
     /^ui\//,
-    /^(core\/(model|source\/original)|platform\/(i18n|settings|tab-states|corrector|messages)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
+    /^(core\/(model|source\/(original|chosen-engine|came-first|providers))|platform\/(i18n|settings|tab-states|corrector|finder|messages|provider-access)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
   ],
   [/^content\/probe/, /^$/],
   [/^content\//, /^core\/(model|article\/)/],
   [
     /^background\//,
-    /^(core\/(model|inspect|correction\/|site\/ledger|source\/(unwrap|public-url|original|domain)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
+    /^(core\/(model|inspect|correction\/|site\/ledger|source\/(unwrap|public-url|original|domain|providers|found-candidates|chosen-engine|search-address|selection-query)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
   ],
   [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [
@@ -39,7 +42,10 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
     /^(core\/(model|inspect|wording\/model|article\/(extract|snapshot))|platform\/load-asset$|options\/)/,
   ],
   [/^options\/samples/, /^(core\/model|\.\.\/demo\/pages\/.*\?url$)/],
-  [/^options\//, /^(core\/model|platform\/|ui\/|options\/|preact|@preact\/signals|valibot$)/],
+  [
+    /^options\//,
+    /^(core\/(model|source\/(engines|chosen-engine|providers))|platform\/|ui\/|options\/|preact|@preact\/signals|valibot$)/,
+  ],
   [/^welcome\//, /^(core\/model|platform\/|ui\/|welcome\/|preact)/],
 ];
 

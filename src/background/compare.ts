@@ -8,7 +8,10 @@ import { shownReport } from './shown-report';
 export async function compareWith(subject: Subject, urls: readonly string[]): Promise<Report | null> {
   const shown = await shownReport(subject);
   if (!shown) return null;
-  const means = { fetchPage: pageFetcher(shown.isPrivate), compareWith: urls };
+  const means = {
+    fetchPage: pageFetcher({ page: shown.report.article.url, isPrivate: shown.isPrivate }),
+    compareWith: urls,
+  };
   const report = await judgeAgain(shown.report, shown.isPrivate, means);
   await shown.replace(report);
   return report;

@@ -1,6 +1,7 @@
 import { heldCorrections } from '../core/correction/held-corrections';
 import { newCorrections, withCorrection } from '../core/correction/new-corrections';
-import type { Correction, CorrectionWish, Report } from '../core/model';
+import type { CorrectionWish } from '../core/correction/wish';
+import type { Correction, Report } from '../core/model';
 import { saveCorrections } from '../platform/corrections';
 import type { CorrectionOutcome, PlaceCorrections, Subject } from '../platform/messages';
 import { openTabs } from '../platform/tabs';

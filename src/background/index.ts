@@ -2,10 +2,12 @@
 import { browser } from '../platform/browser';
 import { watchCorrections } from '../platform/corrections';
 import { listen } from '../platform/messages';
+import { requestsFor } from '../platform/page-requests';
 import { activeTabId, openOwnPage } from '../platform/tabs';
 import { openWhereListed } from './always-read';
 import { compareWith } from './compare';
 import { correct, followCorrections, putInForce } from './correct';
+import { datePages, lookUp } from './look-up';
 import { chooseMenu, createMenus, wishes } from './menus';
 import { openLink } from './open-link';
 import { openReader, readerRecord } from './open-reader';
@@ -13,6 +15,7 @@ import { linkFor, openNext, openOriginal } from './original';
 import { articleCame, pageFailed, pageLooked } from './page-events';
 import { readTab, showTab } from './read-tab';
 import { readerImage } from './reader-image';
+import { openSearch } from './search';
 import { repairReader, repairTab, ruleFor } from './site-rule';
 import { lookAtOpenTabs, tabChanged, tabClosed } from './tab-events';
 
@@ -29,6 +32,10 @@ listen({
   'original/open-at': (_from, tabId, words) => openOriginal(tabId, null, words),
   'original/link': (_from, tabId) => linkFor(tabId, null),
   'source/compare': (_from, subject, urls) => compareWith(subject, urls),
+  'search/open': (_from, tabId, query) => openSearch(tabId, query),
+  'search/look-up': (_from, subject, service, query) => lookUp(subject, service, query),
+  'dates/ask': (_from, subject, urls) => datePages(subject, urls),
+  'requests/count': (_from, page) => requestsFor(page),
   'correction/make': (_from, subject, wish) => correct(subject, wish),
   'correction/put': (_from, subject, corrections) => putInForce(subject, corrections),
   'reader/open': (_from, tabId, listen) => openReader(tabId, listen),

@@ -29,6 +29,7 @@ export async function judgeAgain(report: Report, isPrivate: boolean, more: Parti
     corrections: await correctionsIn(isPrivate),
     found: report.takenFrom.filter(({ clues }) => clues.some(({ group }) => group === 'search')),
     known: report.matches,
+    archived: report.archived,
     fetchPage: null,
     compareWith: null,
     signal: new AbortController().signal,

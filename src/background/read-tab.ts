@@ -83,7 +83,8 @@ async function meansFor({ kind, url }: Article, isPrivate: boolean, signal: Abor
     corrections: await correctionsIn(isPrivate),
     found: [],
     known: [],
-    fetchPage: compareByItself ? pageFetcher(isPrivate) : null,
+    archived: [],
+    fetchPage: compareByItself ? pageFetcher({ page: url, isPrivate }) : null,
     compareWith: null,
     signal,
   };

@@ -6,7 +6,9 @@ import { readerRecord } from './open-reader';
 export async function readerImage(id: string, url: string): Promise<string | null> {
   const record = await readerRecord(id);
   if (!record?.report.article.html.includes(fileOf(url))) return null;
-  return (await loadSettings()).images === 'never' ? null : fetchImage(url, record.isPrivate);
+  return (await loadSettings()).images === 'never'
+    ? null
+    : fetchImage(url, { page: record.report.article.url, isPrivate: record.isPrivate });
 }
 
 /** The last part of an address's path: the article's HTML may hold it relative to its page. */

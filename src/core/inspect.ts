@@ -1,7 +1,7 @@
 /** The corridor: from here every room of the core can be seen, in the order a page walks through them. */
 import { correctedCandidates } from './correction/corrected-candidates';
 import { heldCorrections } from './correction/held-corrections';
-import type { Article, Correction, Report, SourceCandidate, SourceMatch } from './model';
+import type { ArchivedPage, Article, Correction, Report, SourceCandidate, SourceMatch } from './model';
 import type { SiteCounts } from './site/ledger';
 import { assessSite } from './site/structure';
 import { withLedger } from './site/with-ledger';
@@ -26,8 +26,9 @@ export interface Means {
   readonly corrections: readonly Correction[];
   /** Candidates that a search for this article found. */
   readonly found: readonly SourceCandidate[];
-  /** Comparisons made before. */
+  /** Comparisons made before, and what an archive was asked for. */
   readonly known: readonly SourceMatch[];
+  readonly archived: readonly ArchivedPage[];
   readonly fetchPage: FetchPage | null;
   /** The candidates to compare with; null for the best few. */
   readonly compareWith: readonly string[] | null;
@@ -59,7 +60,7 @@ export async function* inspect(article: Article, means: Means): AsyncGenerator<R
     const evidence = weighAll(clues);
     const verdict = judge(evidence, clues);
     const found = { takenFrom, creditedTo, matches, stories, site };
-    return { article, wording, ...found, evidence, verdict, corrections, queries };
+    return { article, wording, ...found, evidence, verdict, corrections, queries, archived: means.archived };
   };
 
   const known = means.known.filter(({ candidate }) => candidates.some(({ url }) => url === candidate.url));

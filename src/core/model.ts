@@ -334,19 +334,16 @@ export interface Correction {
   readonly right: string | null;
 }
 
-/** What a reader says is not right, as the form has it. */
-export interface CorrectionWish {
-  readonly decision: Decision;
-  readonly scope: 'page' | 'site';
-  /** Only of a wrong source: the address we named, and the right one as pasted; '' where there is none. */
-  readonly wrong: string;
-  readonly right: string;
-}
-
 /** What a search engine may be asked for: the headline itself, its words with rare ones of the text, or those at an outlet. */
 export interface SourceQuery {
   readonly kind: 'headline' | 'rare-words' | 'outlet';
   readonly text: string;
+}
+
+/** When an address was first archived, ms since the epoch; null where it never was. */
+export interface ArchivedPage {
+  readonly url: string;
+  readonly firstAt: number | null;
 }
 
 /** `confidence` is the posterior probability of `label`. */
@@ -371,6 +368,8 @@ export interface Report {
   readonly corrections: readonly Correction[];
   /** What to search for, the likeliest to find the original first. */
   readonly queries: readonly SourceQuery[];
+  /** What an archive was asked for: this page and pages it was compared with. */
+  readonly archived: readonly ArchivedPage[];
 }
 
 /** Where a tab stands on its way to a report; each kind has a screen of its own. */

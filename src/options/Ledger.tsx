@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../platform/i18n';
-import { emptyLedger, type LedgerEntry, loadLedger } from '../platform/network-ledger';
+import { emptyLedger, type LedgerEntry, watchLedger } from '../platform/network-ledger';
 
 /** Rows shown at first. */
 const FIRST = 20;
@@ -9,7 +9,7 @@ const FIRST = 20;
 export function Ledger() {
   const [entries, setEntries] = useState<readonly LedgerEntry[]>([]);
   const [all, setAll] = useState(false);
-  useEffect(() => void loadLedger().then(setEntries), []);
+  useEffect(() => watchLedger(setEntries), []);
   const when = new Intl.DateTimeFormat(t('language_tag'), { dateStyle: 'medium', timeStyle: 'short' });
   const shown = all ? entries : entries.slice(0, FIRST);
   return (
@@ -28,8 +28,8 @@ export function Ledger() {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ at, host, why, bytes }) => (
-              <tr key={`${at}${host}`}>
+            {shown.map(({ at, host, why, bytes }, index) => (
+              <tr key={`${at} ${host} ${entries.length - index}`}>
                 <td>{when.format(at)}</td>
                 <td>
                   <bdi>{host}</bdi>
@@ -49,7 +49,7 @@ export function Ledger() {
           </button>
         )}
         {entries.length > 0 && (
-          <button type="button" onClick={() => void emptyLedger().then(() => setEntries([]))}>
+          <button type="button" class="ledger-empty" onClick={() => void emptyLedger().then(() => setEntries([]))}>
             {t('ledger_empty')}
           </button>
         )}

@@ -9,10 +9,11 @@ import { Backup } from './Backup';
 import { Checking } from './Checking';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
+import { Searching } from './Searching';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 
-const SECTIONS = ['checking', 'reading', 'sites', 'shortcuts', 'privacy', 'backup', 'about'] as const;
+const SECTIONS = ['checking', 'reading', 'searching', 'sites', 'shortcuts', 'privacy', 'backup', 'about'] as const;
 
 /** The reader's settings; each change applies at once, everywhere. */
 export function Options() {
@@ -39,6 +40,7 @@ export function Options() {
         {locked.size > 0 && <p class="notice">{t('options_managed')}</p>}
         <Checking settings={settings} locked={locked} onChange={onChange} />
         <Reading settings={settings} locked={locked} onChange={onChange} />
+        <Searching settings={settings} locked={locked} onChange={onChange} say={setSaid} />
         <Sites say={setSaid} />
         <Shortcuts />
         <Privacy say={setSaid} />

@@ -40,7 +40,15 @@ async function reportOn(article: Article): Promise<Report | null> {
   const bytes = await loadAsset('wording.bin');
   const { signal } = new AbortController();
   const model = bytes && decodeWordingModel(bytes);
-  const nothing = { siteCounts: null, corrections: [], found: [], known: [], fetchPage: null, compareWith: null };
+  const nothing = {
+    siteCounts: null,
+    corrections: [],
+    found: [],
+    known: [],
+    archived: [],
+    fetchPage: null,
+    compareWith: null,
+  };
   for await (const report of inspect(article, { model, ...nothing, signal })) return report;
   return null;
 }

@@ -1,4 +1,5 @@
-import type { CorrectionWish, Report } from '../core/model';
+import type { CorrectionWish } from '../core/correction/wish';
+import type { Report } from '../core/model';
 import { type CorrectionOutcome, type PlaceCorrections, type Subject, send } from './messages';
 
 /** How a view corrects the report it shows; `onReport` hears each report that comes of it. */

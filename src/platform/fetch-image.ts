@@ -1,5 +1,5 @@
 import { toPublicHttpUrl } from '../core/source/public-url';
-import { noteRequest } from './network-ledger';
+import { noteRequest, type RequestCause } from './network-ledger';
 import { forbidPrivateAddresses } from './private-rule';
 import { readBody } from './read-body';
 
@@ -10,10 +10,11 @@ const LARGEST = 6_000_000;
 const TYPES = /^image\/(?:png|jpeg|gif|webp|avif|svg\+xml)\b/;
 
 /** An image as a data address, fetched over https without cookies or referrer, or null where it cannot be had so. */
-export async function fetchImage(address: string, isPrivate: boolean): Promise<string | null> {
+export async function fetchImage(address: string, cause: RequestCause): Promise<string | null> {
   const url = toPublicHttpUrl(address.replace(/^http:/, 'https:'));
   if (!url) return null;
   await forbidPrivateAddresses();
+  let received = 0;
   try {
     const response = await fetch(url, {
       credentials: 'omit',
@@ -23,11 +24,12 @@ export async function fetchImage(address: string, isPrivate: boolean): Promise<s
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !response.body || !TYPES.test(type)) return null;
     const { bytes, whole } = await readBody(response.body, LARGEST);
-    if (!isPrivate)
-      await noteRequest({ at: Date.now(), host: new URL(url).hostname, why: 'image', bytes: bytes.length });
+    received = bytes.length;
     return whole ? `data:${type.split(';')[0]};base64,${toBase64(bytes)}` : null;
   } catch {
     return null;
+  } finally {
+    await noteRequest({ at: Date.now(), host: new URL(url).hostname, why: 'image', bytes: received }, cause);
   }
 }
 

@@ -1,5 +1,5 @@
 import { toPublicHttpUrl } from '../core/source/public-url';
-import { noteRequest } from './network-ledger';
+import { noteRequest, type RequestCause } from './network-ledger';
 import { forbidPrivateAddresses } from './private-rule';
 import { readBody } from './read-body';
 import { loadSettings } from './settings';
@@ -14,16 +14,13 @@ const HTML = /^(?:text\/html|application\/xhtml\+xml)\b/i;
  * A fetcher of other sites' pages: HTML without cookies, referrer or cache; null on any failure.
  * https only, public addresses only, redirects included; each request is noted unless the window is private.
  */
-export function pageFetcher(isPrivate: boolean): (url: string, signal: AbortSignal) => Promise<string | null> {
+export function pageFetcher(cause: RequestCause): (url: string, signal: AbortSignal) => Promise<string | null> {
   return async (address, signal) => {
     const url = toPublicHttpUrl(address.replace(/^http:/, 'https:'));
     if (!url?.startsWith('https:') || !(await loadSettings()).lookUps) return null;
     await forbidPrivateAddresses();
     const page = await fetchHtml(url, AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]));
-    if (!isPrivate) {
-      const bytes = page?.length ?? 0;
-      await noteRequest({ at: Date.now(), host: new URL(url).hostname, why: 'compare', bytes });
-    }
+    await noteRequest({ at: Date.now(), host: new URL(url).hostname, why: 'compare', bytes: page?.length ?? 0 }, cause);
     return page && decodeHtml(page);
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Article, Correction, CorrectionWish, PieceRule, Report, TabState } from '../core/model';
+import type { CorrectionWish } from '../core/correction/wish';
+import type { Article, Correction, PieceRule, Report, TabState } from '../core/model';
 import { ArticleSchema, PieceRuleSchema } from './article-schema';
 import { browser, type Runtime } from './browser';
 import { readCorrections } from './corrections';
@@ -30,6 +31,17 @@ export type CorrectionOutcome =
   | { readonly kind: 'no-address' }
   | { readonly kind: 'full' };
 
+/** What came of asking a service. */
+export type LookUpOutcome =
+  | { readonly kind: 'found'; readonly report: Report }
+  | { readonly kind: 'nothing' }
+  /** It has to be left alone for so long. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  | {
+      readonly kind: 'failed';
+      readonly why: 'off' | 'access' | 'no-access' | 'busy' | 'slow' | 'refused' | 'unreachable' | 'unreadable';
+    };
+
 /** Every message of the extension; the comment says who speaks to whom. */
 export interface Messages {
   /** probe → background: a page was opened. */
@@ -56,6 +68,14 @@ export interface Messages {
   'original/link': (tabId: number) => LinkOutcome;
   /** popup, reader → background: fetch these candidates and compare. Answers with the report that holds the comparison; null where it is gone. */
   'source/compare': (subject: Subject, urls: readonly string[]) => Report | null;
+  /** popup, reader → background: open the reader's search engine on this query, in a tab beside this one. */
+  'search/open': (tabId: number, query: string) => boolean;
+  /** popup, reader → background: have this service search for the original with this query. */
+  'search/look-up': (subject: Subject, service: string, query: string) => LookUpOutcome;
+  /** popup, reader → background: ask an archive when these addresses were first archived. */
+  'dates/ask': (subject: Subject, urls: readonly string[]) => LookUpOutcome;
+  /** popup, reader → background: how many requests were made for this page. */
+  'requests/count': (page: string) => number;
   /** popup, reader → background: this is not right. */
   'correction/make': (subject: Subject, wish: CorrectionWish) => CorrectionOutcome;
   /** popup, reader → background: let exactly these hold at these places, as before a correction; null where they could not be kept. */
@@ -86,6 +106,7 @@ export type Handlers = { readonly [N in Name]: (from: Runtime.MessageSender, ...
 
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Address = v.pipe(v.string(), v.maxLength(2048));
+const Query = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const SubjectSchema = v.union([TabId, v.pipe(v.string(), v.uuid())]);
 const Wish = v.strictObject({
   decision: v.picklist(['original', 'permitted', 'wrong-source', 'not-reworded']),
@@ -112,6 +133,10 @@ const contract = {
   'original/open-at': { from: 'own', args: v.strictTuple([TabId, v.pipe(v.string(), v.maxLength(500))]) },
   'original/link': { from: 'own', args: v.strictTuple([TabId]) },
   'source/compare': { from: 'own', args: v.strictTuple([SubjectSchema, v.pipe(v.array(Address), v.maxLength(3))]) },
+  'search/open': { from: 'own', args: v.strictTuple([TabId, Query]) },
+  'search/look-up': { from: 'own', args: v.strictTuple([SubjectSchema, v.pipe(v.string(), v.maxLength(30)), Query]) },
+  'dates/ask': { from: 'own', args: v.strictTuple([SubjectSchema, v.pipe(v.array(Address), v.maxLength(2))]) },
+  'requests/count': { from: 'own', args: v.strictTuple([Address]) },
   'correction/make': { from: 'own', args: v.strictTuple([SubjectSchema, Wish]) },
   'correction/put': { from: 'own', args: v.strictTuple([SubjectSchema, AtPlaces]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId, v.boolean()]) },

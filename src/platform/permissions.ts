@@ -9,6 +9,17 @@ export async function hasSiteAccess(address: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] });
 }
 
+/** Whether we may reach this host, asking the reader where access was withdrawn. To be called in a click, before anything is waited for. */
+export async function reachHost(host: string): Promise<boolean> {
+  const origins = [`https://${host.replace(/:\d+$/, '')}/*`];
+  try {
+    return await browser.permissions.request({ origins });
+  } catch {
+    // Not in a click: then only what is there already counts.
+    return browser.permissions.contains({ origins });
+  }
+}
+
 /** Whether this is a page of the web at all: browser pages, files and other extensions are not. */
 export function isWebAddress(address: string): boolean {
   return URL.canParse(address) && WEB.includes(new URL(address).protocol);

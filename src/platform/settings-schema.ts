@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { engines } from '../core/source/engines';
 
 /** A number within bounds; what is stored beyond them counts as the nearest. */
 const within = (least: number, most: number, usual: number) =>
@@ -18,6 +19,10 @@ export const SettingsSchema = v.object({
   lookUps: yes(true),
   /** Open the original in the tab being read or in a new one. */
   openIn: oneOf(['same-tab', 'new-tab'], 'same-tab'),
+  /** The search engine that looks for originals: one of the table, or 'own' for the reader's own template. */
+  engine: oneOf([...engines.map(({ id }) => id), 'own'], 'duckduckgo'),
+  /** An https address with `%s` for the words. */
+  ownEngine: words(500, ''),
   theme: oneOf(['auto', 'light', 'sepia', 'dark', 'black', 'contrast', 'own'], 'auto'),
   ownPaper: color('#fbf1df'),
   ownInk: color('#2a2118'),

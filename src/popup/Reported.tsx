@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import type { Article, Label, PieceRule, Report } from '../core/model';
+import type { Article, Label, PieceRule, Report, SourceCandidate } from '../core/model';
 import { originalOf } from '../core/source/original';
 import { corrector } from '../platform/corrector';
+import { finder } from '../platform/finder';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
 import { send } from '../platform/messages';
 import { openOptions } from '../platform/open-options';
+import { CameFirst } from '../ui/CameFirst';
 import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
 import { Completeness } from '../ui/Completeness';
@@ -14,6 +16,8 @@ import { EvidenceList } from '../ui/EvidenceList';
 import { isOwnWording } from '../ui/is-own-wording';
 import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
+import { RequestCount } from '../ui/RequestCount';
+import { SearchOriginal } from '../ui/SearchOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
 import { AlwaysRead } from './AlwaysRead';
@@ -44,11 +48,20 @@ const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
   reworded: 'fairness_wording',
 };
 
+/** Links of the page beside the original; what a search found has a list of its own. */
+function otherLinks(report: Report): readonly SourceCandidate[] {
+  const original = originalOf(report);
+  const isFound = ({ clues }: SourceCandidate) => clues.some(({ group }) => group === 'search');
+  return report.takenFrom.filter((one) => one !== original && !isFound(one)).slice(0, MOST_OTHERS);
+}
+
 /** A tab's report: verdict and original first, then why, then the article. */
 export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepair, say }: Props) {
   const original = originalOf(report);
   const { article, show } = useMarkedArticle(report);
-  const others = useMemo(() => report.takenFrom.filter((one) => one !== original).slice(0, MOST_OTHERS), [report]);
+  const others = useMemo(() => otherLinks(report), [report]);
+  const find = finder(tabId, tabId, onReport);
+  const match = report.matches.find(({ candidate }) => candidate.url === original?.url);
   const open = (url: string) =>
     void send('original/open', tabId, url).then(
       (outcome) => (outcome?.kind === 'original' ? window.close() : say(t('open_failed'))),
@@ -66,6 +79,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
       {isPrivate && <p class="notice">{t('private_note')}</p>}
       <VerdictCard report={report} level={1}>
         {original && <OpenOriginal candidate={original} shortcut={shortcuts['open-original'] ?? ''} onOpen={open} />}
+        {match && <CameFirst report={report} match={match} finder={find} say={say} />}
         {original && <CompareButton report={report} candidate={original} onCompare={compare} say={say} />}
         {report.verdict.label === 'unclear' && <CandidateList title="" candidates={others} onOpen={open} />}
         <CopyLink
@@ -74,6 +88,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
           shortcut={shortcuts['copy-original'] ?? ''}
           say={say}
         />
+        {!original && <SearchOriginal report={report} finder={find} onOpen={open} say={say} />}
         <NotRight report={report} isPrivate={isPrivate} corrector={corrector(tabId, onReport)} say={say} />
         {UNFOUND.has(report.verdict.label) && (
           <button type="button" class="link" onClick={() => void openOptions('about').then(() => window.close())}>
@@ -88,6 +103,12 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
         {report.verdict.label !== 'unclear' && (
           <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
         )}
+        {original && <SearchOriginal report={report} finder={find} onOpen={open} say={say} />}
+        <RequestCount
+          report={report}
+          finder={find}
+          onList={() => void openOptions('privacy').then(() => window.close())}
+        />
         {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
         {!isPrivate && FAIRNESS[report.verdict.label] && <LeaveOut url={report.article.url} say={say} />}
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}

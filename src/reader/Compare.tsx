@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article, SentencePair, SourceMatch } from '../core/model';
+import type { ArchivedPage, Article, SentencePair, SourceMatch } from '../core/model';
 import { plural, t } from '../platform/i18n';
 import { plainText } from '../ui/plain-text';
+import { precedenceWords } from '../ui/precedence-words';
 import { Sentence } from '../ui/Sentence';
 import { wordChanges } from '../ui/word-changes';
 
 interface Props {
   readonly article: Article;
   readonly match: SourceMatch;
+  readonly archived?: readonly ArchivedPage[];
 }
 
 /** Longest sentence shown, in graphemes. */
@@ -16,7 +18,7 @@ const SENTENCE = 2000;
 const FIRST = 200;
 
 /** This page and its source, sentence by sentence: the same, reworded with its words marked, only here, left out. */
-export function Compare({ article, match }: Props) {
+export function Compare({ article, match, archived = [] }: Props) {
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -33,7 +35,7 @@ export function Compare({ article, match }: Props) {
         {t('compare_title')}
       </h2>
       <p class="counts">{counts(match.pairs)}</p>
-      <p class="hint">{dates(article.publishedAt, match.publishedAt)}</p>
+      <p class="hint">{precedenceWords({ ...article, archived }, match)}</p>
       <div class="compare-tools">
         <label class="check">
           <input
@@ -106,19 +108,6 @@ function counts(pairs: readonly SentencePair[]): string {
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => plural(`count_${kind.replace('-', '_')}`, count))
     .join(' · ');
-}
-
-const HOUR = 3_600_000;
-
-/** Which of two pages is dated earlier; dates are the pages' own claims. */
-function dates(here: number | null, there: number | null): string {
-  if (here === null || there === null || Math.abs(here - there) < HOUR) return t('dates_unknown');
-  return t(there < here ? 'dates_there_first' : 'dates_here_first', apart(Math.abs(here - there)));
-}
-
-function apart(span: number): string {
-  const hours = Math.round(span / HOUR);
-  return hours < 48 ? plural('hours', hours) : plural('days', Math.round(hours / 24));
 }
 
 /** Move to the next sentence that differs, from the one that has the focus. */

@@ -1,8 +1,11 @@
 import type { Report, SuspectPhrase } from '../core/model';
 import { originalOf } from '../core/source/original';
 import type { Corrector } from '../platform/corrector';
+import type { Finder } from '../platform/finder';
 import { t } from '../platform/i18n';
 import { linkAddress } from '../platform/link-address';
+import { openOptions } from '../platform/open-options';
+import { CameFirst } from '../ui/CameFirst';
 import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
@@ -10,6 +13,8 @@ import { EvidenceList } from '../ui/EvidenceList';
 import { isOwnWording } from '../ui/is-own-wording';
 import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
+import { RequestCount } from '../ui/RequestCount';
+import { SearchOriginal } from '../ui/SearchOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
 
@@ -26,6 +31,7 @@ interface Props {
   readonly onFetch: (url: string) => Promise<boolean>;
   readonly isPrivate: boolean;
   readonly corrector: Corrector;
+  readonly finder: Finder;
   readonly onShow: (phrase: SuspectPhrase) => void;
   /** How a piece of evidence's quote is shown in the text; null where it is not part of it. */
   readonly showQuote: (quote: string) => (() => void) | null;
@@ -44,11 +50,13 @@ export function Origin({
   onFetch,
   isPrivate,
   corrector,
+  finder,
   onShow,
   showQuote,
   say,
 }: Props) {
   const original = originalOf(report);
+  const match = report.matches.find(({ candidate }) => candidate.url === original?.url);
   return (
     <aside aria-label={t('reader_evidence')}>
       <VerdictCard report={report} level={2}>
@@ -58,6 +66,7 @@ export function Origin({
             {t('original_open_here')}
           </button>
         )}
+        {match && <CameFirst report={report} match={match} finder={finder} say={say} />}
         {original && <CompareButton report={report} candidate={original} onCompare={onFetch} say={say} />}
         {onCompare && (
           <button type="button" aria-pressed={isComparing} onClick={onCompare}>
@@ -76,9 +85,13 @@ export function Origin({
       {!isOwnWording(report) && <WordingNote wording={report.wording} onShow={onShow} />}
       <CandidateList
         title={t(original ? 'candidates_other' : 'candidates_title')}
-        candidates={report.takenFrom.filter((one) => one !== original)}
+        candidates={report.takenFrom.filter(
+          ({ url, clues }) => url !== original?.url && !clues.some(({ group }) => group === 'search'),
+        )}
         onOpen={onOpen}
       />
+      <SearchOriginal report={report} finder={finder} onOpen={onOpen} say={say} />
+      <RequestCount report={report} finder={finder} onList={() => void openOptions('privacy')} />
       <p class="fair">{t('fairness_note')}</p>
     </aside>
   );

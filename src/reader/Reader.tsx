@@ -3,6 +3,7 @@ import type { PieceRule, Report, SuspectPhrase } from '../core/model';
 import { activateTab } from '../platform/activate-tab';
 import { backToTab } from '../platform/back-to-tab';
 import { corrector } from '../platform/corrector';
+import { finder } from '../platform/finder';
 import { t } from '../platform/i18n';
 import { type ReaderRecord, send } from '../platform/messages';
 import { loadShortcuts } from '../platform/shortcuts';
@@ -128,7 +129,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
         <div class="beside">{drawn && <Contents box={drawn.box} />}</div>
         <main>
           {isPrivate && <p class="notice">{t('private_note')}</p>}
-          {comparing && match && <Compare article={article} match={match} />}
+          {comparing && match && <Compare article={article} match={match} archived={report.archived} />}
           <ArticleView article={article} level={1} images={settings.images !== 'never'} onDrawn={onDrawn} />
           <PhraseTip box={drawn?.box ?? null} phrases={report.wording?.phrases ?? []} ranges={ranges} asked={asked} />
           <Completeness
@@ -150,6 +151,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
           onFetch={compareWith}
           isPrivate={isPrivate}
           corrector={corrector(id, onReport)}
+          finder={finder(id, tabId, onReport)}
           onShow={show}
           showQuote={showQuote}
           say={setSaid}

@@ -29,7 +29,7 @@ export function verdictWords(report: Report): VerdictWords {
       return { heading: 'verdict_credited', line: 'verdict_sub_credited', values: [names] };
     case 'excerpt':
     case 'copied':
-      return { heading: `verdict_${label}`, line: host ? `verdict_sub_${label}` : '', values: [host ?? ''] };
+      return { heading: `verdict_${label}`, line: host ? lineFor(report) : '', values: [host ?? ''] };
     default:
       return {
         heading: `verdict_${label.replace('-', '_')}`,
@@ -37,6 +37,12 @@ export function verdictWords(report: Report): VerdictWords {
         values: [],
       };
   }
+}
+
+/** Which of two same texts came first is said where they were compared. */
+function lineFor({ verdict, matches }: Report): string {
+  const isCompared = verdict.label === 'copied' && matches.some(({ relation }) => relation === 'same');
+  return isCompared ? 'verdict_sub_copied_compared' : `verdict_sub_${verdict.label}`;
 }
 
 /** What the reader decided is said as that, never as something the page says. */

@@ -53,6 +53,7 @@ export function sampleReport(): Report {
     verdict: { label: 'reworded', confidence: 1 },
     corrections: [],
     queries: [],
+    archived: [],
   };
 }
 

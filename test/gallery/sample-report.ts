@@ -112,6 +112,7 @@ export const reworded = (over: Partial<Report> = {}): Report => {
     ],
     verdict: { label: 'reworded', confidence: 0.97 },
     corrections: [],
+    archived: [],
     queries: [
       { kind: 'rare-words', text: 'Lindenau to Spend Forty Million Ida Brandt Nordlicht -site:copies.example' },
       { kind: 'outlet', text: 'Lindenau to Spend Forty Million on a Centre site:harbourpost.example' },

@@ -1,7 +1,8 @@
-import type { Correction, CorrectionWish } from '../model';
+import type { Correction } from '../model';
 import { toPublicHttpUrl } from '../source/public-url';
 import { isNature } from './held-corrections';
 import { pagePlace, sitePlace } from './places';
+import type { CorrectionWish } from './wish';
 
 /**
  * The corrections a wish stands for on this page, or null where it says nothing or its address is none that may be opened.

@@ -3,8 +3,9 @@ import { correctedCandidates } from '@/core/correction/corrected-candidates';
 import { heldCorrections } from '@/core/correction/held-corrections';
 import { newCorrections, withCorrection } from '@/core/correction/new-corrections';
 import { liesAt, pagePlace, sitePlace } from '@/core/correction/places';
+import type { CorrectionWish } from '@/core/correction/wish';
 import { inspect, type Means } from '@/core/inspect';
-import type { Correction, CorrectionWish, Report } from '@/core/model';
+import type { Correction, Report } from '@/core/model';
 import { articleOf, candidateOf, prose } from '../clues';
 
 const PAGE = 'https://www.copies.example/2026/tide?utm_source=feed#top';
@@ -125,6 +126,7 @@ describe('a report', () => {
     corrections: [],
     found: [],
     known: [],
+    archived: [],
     fetchPage: null,
     compareWith: null,
     signal: new AbortController().signal,

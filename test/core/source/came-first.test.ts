@@ -28,13 +28,33 @@ const match = (
   pairs: [],
 });
 
+const PAGE = { url: 'https://copies.example/a', publishedAt: 3 * DAY, archived: [] };
+const archived = (here: number | null, there: number | null) => ({
+  ...PAGE,
+  archived: [
+    { url: PAGE.url, firstAt: here },
+    { url: 'https://ledger.example/a', firstAt: there },
+  ],
+});
+
 test.each([
-  ['a statement, whatever the dates', match(5 * DAY, [SAID]), 'there'],
-  ['an earlier date', match(DAY), 'there'],
-  ['a later date', match(5 * DAY), 'here'],
-  ['dates within the hour', match(3 * DAY + 1_000), null],
-  ['no date', match(null), null],
-  ['another text', match(DAY, [SAID], 'different'), null],
-])('%s decides', (_name, found, expected) => {
-  expect(cameFirst(3 * DAY, found)).toBe(expected);
+  ['a statement', PAGE, match(null, [SAID]), 'there'],
+  ['a statement with an earlier date', PAGE, match(DAY, [SAID]), 'there'],
+  ['a statement against the dates', PAGE, match(5 * DAY, [SAID]), null],
+  ['an earlier date', PAGE, match(DAY), 'there'],
+  ['a later date', PAGE, match(5 * DAY), 'here'],
+  ['dates within the hour', PAGE, match(3 * DAY + 1_000), null],
+  ['no date', PAGE, match(null), null],
+  ['another text', PAGE, match(DAY, [SAID], 'different'), null],
+  ['an archive alone', archived(4 * DAY, 2 * DAY), match(null), 'there'],
+  ['an archive that agrees', archived(4 * DAY, 2 * DAY), match(DAY), 'there'],
+  ['an archive that does not', archived(2 * DAY, 4 * DAY), match(DAY), null],
+  ['an archive that knows one page', archived(2 * DAY, null), match(DAY), 'there'],
+])('%s decides', (_name, page, found, expected) => {
+  expect(cameFirst(page, found)?.first ?? null).toBe(expected);
+});
+
+test('says by what, and how far apart', () => {
+  expect(cameFirst(PAGE, match(DAY))).toEqual({ first: 'there', by: 'dates', apart: 2 * DAY });
+  expect(cameFirst(PAGE, match(null, [SAID]))).toEqual({ first: 'there', by: 'statement', apart: null });
 });

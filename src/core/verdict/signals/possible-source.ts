@@ -9,7 +9,10 @@ export const possibleSource: Signal = {
   kind: 'claim',
   label: 'unclear',
   weigh({ takenFrom }: Clues): Finding | null {
-    const found = takenFrom.filter(({ level }) => level === 'likely' || level === 'possible');
+    const ofPage = takenFrom.filter(({ clues }) =>
+      clues.some(({ group }) => group !== 'search' && group !== 'compared'),
+    );
+    const found = ofPage.filter(({ level }) => level === 'likely' || level === 'possible');
     const first = found[0];
     if (!first) return null;
     const quotes = found.flatMap(({ clues }) => clues.map(({ quote }) => quote)).filter(Boolean);

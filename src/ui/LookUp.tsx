@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { providers, type SearchProvider } from '../core/source/providers';
+import type { Finder } from '../platform/finder';
+import { t } from '../platform/i18n';
+import type { LookUpOutcome } from '../platform/messages';
+import type { ServiceAccess } from '../platform/provider-access';
+import { outcomeWords } from './outcome-words';
+import { useSettings } from './use-settings';
+
+interface Props {
+  readonly query: string;
+  readonly finder: Finder;
+  readonly say: (words: string) => void;
+}
+
+/** A button for each service that the reader switched on; none by default. Each names its host and what it is sent. */
+export function LookUp({ query, finder, say }: Props) {
+  const [services, setServices] = useState<ServiceAccess>({ on: [], access: {} });
+  useEffect(() => finder.watchServices(setServices), []);
+  const [{ lookUps }] = useSettings();
+  if (!lookUps) return null;
+  const on = providers.filter(({ id }) => services.on.includes(id));
+  return (
+    <>
+      {on.map((provider) => (
+        <Service
+          key={provider.id}
+          provider={provider}
+          words={provider.words(query)}
+          host={hostOf(provider, services)}
+          query={query}
+          finder={finder}
+          say={say}
+        />
+      ))}
+    </>
+  );
+}
+
+interface ServiceProps extends Props {
+  readonly provider: SearchProvider;
+  readonly words: string;
+  readonly host: string;
+}
+
+function Service({ provider, words, host, query, finder, say }: ServiceProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const ask = async () => {
+    setIsAsking(true);
+    setSaid('');
+    const outcome = await finder
+      .lookUp(provider.id, host, query)
+      .catch((): LookUpOutcome => ({ kind: 'failed', why: 'unreachable' }));
+    setIsAsking(false);
+    setSaid(outcomeWords(outcome));
+    say(outcomeWords(outcome));
+  };
+  return (
+    <div class="service">
+      <button type="button" disabled={isAsking} aria-busy={isAsking} onClick={() => void ask()}>
+        {t(isAsking ? 'lookup_working' : 'lookup_with', `${provider.name} (${host})`)}
+      </button>
+      <p class="hint sent">
+        {t('search_sends')} <q dir="auto">{words}</q>
+      </p>
+      {said && <p class="done">{said}</p>}
+    </div>
+  );
+}
+
+function hostOf(provider: SearchProvider, { access }: ServiceAccess): string {
+  const request = provider.request('x', access[provider.id] ?? '');
+  return request ? new URL(request.url).host : provider.name;
+}
