@@ -19,7 +19,8 @@ interface Props {
 /** Looking for the original elsewhere: folded away where there is one, and always saying whom it asks for what. */
 export function SearchOriginal({ report, finder, onOpen, say }: Props) {
   const [first, ...others] = report.queries;
-  if (!first) return null;
+  const [{ lookUps }] = useSettings();
+  if (!lookUps || !first) return null;
   const body = <Searches first={first} others={others} report={report} finder={finder} onOpen={onOpen} say={say} />;
   if (originalOf(report) === null) return <section class="search">{body}</section>;
   return (
