@@ -105,7 +105,7 @@ inEachBrowser('searching for the original', (browser) => {
     const tab = await browser().open(LOST);
     const badge = await badgeOf(browser(), tab);
     const popup = await readyPopup(browser(), tab);
-    expect(await textOf(popup, '.requests')).toContain('0');
+    await until(async () => (await textOf(popup, '.requests')).includes('0'), 'the count');
     web.forget();
     await press(popup, 'api.gdeltproject.org');
     await until(() => popup.call(() => document.querySelector('.candidates') !== null), 'what it found');
@@ -146,7 +146,10 @@ inEachBrowser('searching for the original', (browser) => {
     await tab.close();
 
     const ledger = await browser().openOwn('src/options/index.html');
-    await until(() => ledger.call(() => document.querySelectorAll('.ledger tbody tr').length === 5), 'the list');
+    await until(() => ledger.call(() => document.querySelectorAll('.ledger tbody tr').length), 'the list');
+    expect(
+      await ledger.call(() => [...document.querySelectorAll('.ledger tbody tr')].map((row) => row.textContent)),
+    ).toHaveLength(5);
     const rows = await textOf(ledger, '.ledger tbody');
     for (const host of ['api.gdeltproject.org', 'harbour-courier.example', 'elsewhere.example', 'web.archive.org'])
       expect(rows).toContain(host);
@@ -201,7 +204,7 @@ inEachBrowser('searching for the original', (browser) => {
     const popup = await browser().openOwn(`src/popup/index.html?tab=${tab.id}`);
     await ready(popup);
     await asked(popup, 'searx.example', await words(browser(), 'lookup_nothing'));
-    expect(await textOf(popup, '.requests')).toContain('0');
+    await until(async () => (await textOf(popup, '.requests')).includes('0'), 'the count');
     expect(await browser().extension.call(async () => Object.keys(await chrome.storage.local.get('ledger')))).toEqual(
       [],
     );
@@ -266,9 +269,18 @@ async function press(view: View, label: string): Promise<void> {
 async function asked(view: View, host: string, said: string): Promise<void> {
   await until(async () => {
     await press(view, host);
-    await until(async () => (await saidBy(view, host)) !== '', `an answer of ${host}`);
+    await until(async () => (await isIdle(view, host)) && (await saidBy(view, host)) !== '', `an answer of ${host}`);
     return (await saidBy(view, host)) === said;
   }, said);
+}
+
+/** Whether a service's button can be pressed again. The press itself is drawn before anything is read. */
+function isIdle(view: View, host: string): Promise<boolean> {
+  return view.call(async (host) => {
+    await new Promise((drawn) => setTimeout(drawn, 50));
+    const service = [...document.querySelectorAll('.service')].find((one) => one.textContent?.includes(host));
+    return service?.querySelector('button')?.disabled === false;
+  }, host);
 }
 
 function saidBy(view: View, host: string): Promise<string> {
