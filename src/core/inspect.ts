@@ -11,6 +11,7 @@ import { findCredits } from './source/credits';
 import { listStories } from './source/list-stories';
 import { sourceQueries } from './source/queries';
 import { type FetchPage, trace } from './source/trace';
+import { unwrapLinks } from './source/unwrap-links';
 import { profileText } from './text/profile';
 import { judge } from './verdict/judge';
 import { weighAll } from './verdict/weigh';
@@ -40,7 +41,8 @@ export interface Means {
  * Report on an article: once at once, offline; once more after its sources were fetched and compared.
  * Evidence is only ever added; each report stands for itself and replaces the one before.
  */
-export async function* inspect(article: Article, means: Means): AsyncGenerator<Report> {
+export async function* inspect(read: Article, means: Means): AsyncGenerator<Report> {
+  const article = { ...read, html: unwrapLinks(read.html) };
   const { fetchPage, compareWith, signal } = means;
   const profile = profileText(article);
   const corrections = heldCorrections(means.corrections, article.url);

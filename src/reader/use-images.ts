@@ -49,7 +49,13 @@ function offer(place: HTMLElement, id: string): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = t('image_show', place.textContent ?? '');
-  button.addEventListener('click', () => void load(place, id));
+  const link = place.closest('a');
+  button.addEventListener('click', () => {
+    if (link) button.remove();
+    void load(place, id);
+  });
+  // A button has no place in a link: it stands before it.
+  if (link) return void link.before(button);
   place.removeAttribute('role');
   place.replaceChildren(button);
 }

@@ -36,10 +36,12 @@ const ELEMENT = 1;
 function walkBlock(element: Element, collecting: Collecting): void {
   endRun(collecting);
   if (element.localName === 'script' || element.localName === 'style') return;
+  // Code is one block, whatever boxes its lines stand in.
+  const isCode = element.localName === 'pre';
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === TEXT) addText(child, child as Text, { element, collecting, link: null });
     else if (child.nodeType !== ELEMENT) continue;
-    else if (isInline(child as Element) && !holdsBlock(child as Element))
+    else if (isCode || (isInline(child as Element) && !holdsBlock(child as Element)))
       walkInline(child as Element, child, { element, collecting, link: null });
     else walkBlock(child as Element, collecting);
   }
@@ -73,6 +75,7 @@ function walkInline(inline: Element, top: Node, place: Place): void {
     if (child.nodeType === TEXT) addText(top, child as Text, { ...place, link });
     else if (child.nodeType === ELEMENT) walkInline(child as Element, top, { ...place, link });
   }
+  if (!isInline(inline)) addBreak(top, place);
 }
 
 function openRun({ element, collecting }: Place): Run {
@@ -85,7 +88,8 @@ function addText(top: Node, node: Text, place: Place): void {
   const { data } = node;
   const blank = !/\S/.test(data);
   if (blank && !place.collecting.run) return;
-  if (!blank && place.collecting.run && place.collecting.run.breaks > 1) endRun(place.collecting);
+  const open = place.collecting.run;
+  if (!blank && open && !open.preserved && open.breaks > 1) endRun(place.collecting);
   const run = openRun(place);
   addNode(top, run);
   const text = run.preserved ? data : collapse(data, run.text);
@@ -106,7 +110,7 @@ function addBreak(top: Node, place: Place): void {
   if (!run) return;
   run.breaks++;
   addNode(top, run);
-  run.text = `${run.text.trimEnd()}\n`;
+  run.text = run.preserved ? `${run.text}\n` : `${run.text.trimEnd()}\n`;
 }
 
 function addNode(top: Node, run: Run): void {

@@ -1,35 +1,41 @@
-import { imageAddress } from './image-address';
 import { isInline } from './inline';
+import { leadImage } from './lead-image';
+import { linkTargets } from './link-targets';
 import { pageAddress } from './page-address';
 import type { PageSnapshot } from './snapshot';
 import type { SortedBlocks } from './sort-blocks';
+import { writeImage, writeMedia } from './write-media';
+import { escaped, type Writing, write } from './writing';
 
 /** UTF-16 units of the clean HTML: what one stored article may weigh. */
 export const HTML_LENGTH = 200_000;
 
 /**
- * The article as HTML of plain tags, without classes, styles or ids: kept blocks with the structure round them, and
- * figures. Still the page's own words and addresses: dirty until drawn. Cut at HTML_LENGTH, tags closed.
+ * The article as HTML of plain tags: kept blocks with the structure round them, figures, and what embeds lead to. Without
+ * classes and styles, and with the names of those elements alone that its own links lead to. `image` is the lead image
+ * that the page states. Still the page's own words and addresses: dirty until drawn. Cut at HTML_LENGTH, tags closed.
  */
-export function cleanHtml(sorted: SortedBlocks, snapshot: PageSnapshot): string {
+export function cleanHtml(sorted: SortedBlocks, snapshot: PageSnapshot, image: string | null): string {
   const blocks = [...sorted.kept, ...sorted.shown];
-  if (blocks.length === 0) return '';
-  const nodes = new Set(blocks.flatMap((block) => block.nodes));
+  const [first] = sorted.kept;
+  if (!first) return '';
   const holders = new Set<Element>();
   for (const { element } of blocks)
     for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
-  const writing: Writing = { nodes, holders, snapshot, out: [], length: 0, images: new Set() };
+  const writing: Writing = {
+    nodes: new Set(blocks.flatMap((block) => block.nodes)),
+    holders,
+    bodies: new Set(blocks.flatMap(({ element }) => [element, element.parentElement ?? element])),
+    targets: linkTargets(blocks, snapshot),
+    snapshot,
+    out: [],
+    length: 0,
+    seen: new Set(),
+  };
+  const lead = leadImage(first, image, snapshot);
+  if (lead && !holders.has(lead.closest('figure') ?? lead)) writeFigure(lead, writing);
   writeChildren(snapshot.document.body, writing);
   return writing.out.join('');
-}
-
-interface Writing {
-  readonly nodes: ReadonlySet<Node>;
-  readonly holders: ReadonlySet<Element>;
-  readonly snapshot: PageSnapshot;
-  readonly out: string[];
-  length: number;
-  readonly images: Set<string>;
 }
 
 const TEXT = 3;
@@ -43,10 +49,22 @@ const STRUCTURE = new Set(
 );
 /** Structure that holds text directly; text in any other block gets a paragraph of its own. */
 const HOLDS_TEXT = /^(?:p|h[1-6]|li|dt|dd|pre|td|th|caption|figcaption)$/;
+/** Parts without which what stands beside them says something else: a column's head, a term. */
+const BELONGING = /^(?:thead|tbody|tfoot|tr|td|th|dt|dd)$/;
 const INLINE_KEPT = new Set(
   'b strong em i u s del ins sub sup code kbd samp var mark small q cite abbr dfn time ruby rt rp bdi bdo'.split(' '),
 );
-const KEPT_ATTRIBUTES = ['dir', 'lang', 'colspan', 'rowspan', 'datetime', 'start', 'scope'] as const;
+const KEPT_ATTRIBUTES = [
+  'dir',
+  'lang',
+  'colspan',
+  'rowspan',
+  'datetime',
+  'start',
+  'reversed',
+  'value',
+  'scope',
+] as const;
 
 function writeChildren(element: Element, writing: Writing): void {
   const holdsText = HOLDS_TEXT.test(element.localName);
@@ -65,22 +83,41 @@ function writeChildren(element: Element, writing: Writing): void {
 
 function writeBlock(element: Element, writing: Writing): void {
   if (writing.length >= HTML_LENGTH) return;
-  if (writing.holders.has(element)) {
-    const tag = tagOf(element);
-    if (tag) write(`<${tag}${attributesOf(element)}>`, writing);
-    writeChildren(element, writing);
-    if (tag) write(`</${tag}>`, writing);
-  } else if (element.localName === 'figure' && hasHolder(element.parentElement, writing)) writeFigure(element, writing);
-  else if (element.localName === 'img' || element.localName === 'picture') writeImage(element, writing);
-  else if (isInline(element)) for (const image of element.querySelectorAll('img')) writeImage(image, writing);
+  const { parentElement } = element;
+  if (writing.holders.has(element)) writeHolder(element, writing);
+  else if (!parentElement || !writing.holders.has(parentElement)) return;
+  else if (BELONGING.test(element.localName) && tagOf(element)) writeWhole(element, writing);
+  else if (element.localName === 'figure' && !element.hasAttribute('data-embed')) writeFigure(element, writing);
+  else if (writing.bodies.has(parentElement) && isTextless(element)) writeMedia(element, writing);
 }
 
-function hasHolder(element: Element | null, writing: Writing): boolean {
-  return element !== null && writing.holders.has(element);
+function writeHolder(element: Element, writing: Writing): void {
+  const tag = tagOf(element);
+  if (tag) write(`<${tag}${attributesOf(element, writing)}>`, writing);
+  else writeTarget(element, writing);
+  writeChildren(element, writing);
+  if (tag) write(`</${tag}>`, writing);
+}
+
+/** A part of a table or of a list of terms that is shown for the sake of the others. */
+function writeWhole(element: Element, writing: Writing): void {
+  const tag = element.localName;
+  write(`<${tag}${attributesOf(element, writing)}>`, writing);
+  if (/^(?:td|th|dt|dd)$/.test(tag)) for (const child of element.childNodes) writeInline(child, writing);
+  else for (const child of element.children) if (BELONGING.test(child.localName)) writeWhole(child, writing);
+  write(`</${tag}>`, writing);
+}
+
+function isTextless(element: Element): boolean {
+  return !/\S/.test(element.textContent ?? '');
 }
 
 function writeFigure(figure: Element, writing: Writing): void {
-  for (const image of figure.querySelectorAll('img')) writeImage(image, writing);
+  const { length } = writing.out;
+  write('<figure>', writing);
+  writeMedia(figure, writing);
+  if (writing.out.length > length + 1) write('</figure>', writing);
+  else writing.out.length = length;
 }
 
 function tagOf(element: Element): string | null {
@@ -96,10 +133,23 @@ function isLayout(part: Element): boolean {
   return table?.getAttribute('role') === 'presentation' || table?.querySelector('td div, td p, td table') != null;
 }
 
-function attributesOf(element: Element): string {
-  return KEPT_ATTRIBUTES.map((name) => [name, element.getAttribute(name)] as const)
+function attributesOf(element: Element, writing: Writing): string {
+  const id = targetOf(element, writing);
+  return [...KEPT_ATTRIBUTES.map((name) => [name, element.getAttribute(name)] as const), ['id', id] as const]
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escaped(value)}"`))
     .join('');
+}
+
+function targetOf(element: Element, { targets }: Writing): string | null {
+  if (targets.size === 0) return null;
+  const names = [element.getAttribute('id'), element.localName === 'a' ? element.getAttribute('name') : null];
+  return names.find((name) => name !== null && targets.has(name)) ?? null;
+}
+
+/** A place that is linked to, of an element that gives way to its contents. */
+function writeTarget(element: Element, writing: Writing): void {
+  const id = targetOf(element, writing);
+  if (id !== null) write(`<span id="${escaped(id)}"></span>`, writing);
 }
 
 function writeInline(node: Node, writing: Writing): void {
@@ -113,32 +163,17 @@ function writeInlineElement(element: Element, writing: Writing): void {
   if (element.localName === 'img') writeImage(element, writing);
   const tag = inlineTag(element, writing);
   if (tag) write(`<${tag}>`, writing);
+  if (!tag?.includes(' id="')) writeTarget(element, writing);
   for (let child = element.firstChild; child; child = child.nextSibling) writeInline(child, writing);
   if (tag) write(`</${tag.split(' ')[0]}>`, writing);
+  // A box round one line of code.
+  if (!isInline(element)) write('\n', writing);
 }
 
-function inlineTag(element: Element, { snapshot }: Writing): string | null {
+function inlineTag(element: Element, writing: Writing): string | null {
   if (element.localName === 'a') {
-    const address = pageAddress(element.getAttribute('href'), snapshot);
+    const address = pageAddress(element.getAttribute('href'), writing.snapshot);
     return address && `a href="${escaped(address)}"`;
   }
-  return INLINE_KEPT.has(element.localName) ? `${element.localName}${attributesOf(element)}` : null;
-}
-
-/** Each picture once: themes repeat the lead image. */
-function writeImage(element: Element, writing: Writing): void {
-  const image = element.localName === 'img' ? element : element.querySelector('img');
-  const address = image && imageAddress(image, writing.snapshot);
-  if (!image || !address || writing.images.has(address)) return;
-  writing.images.add(address);
-  write(`<img src="${escaped(address)}" alt="${escaped(image.getAttribute('alt') ?? '')}">`, writing);
-}
-
-function write(html: string, writing: Writing): void {
-  writing.out.push(html);
-  writing.length += html.length;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return INLINE_KEPT.has(element.localName) ? `${element.localName}${attributesOf(element, writing)}` : null;
 }

@@ -39,7 +39,7 @@ export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = 
   const sorted = sortBlocks(page, rule && { rule, only });
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
-  const html = cleanHtml(sorted, snapshot);
+  const html = cleanHtml(sorted, snapshot, metadata.image);
   const stories = collectStories(snapshot);
   const ownKind = isPortalList(url, stories) ? 'list' : pageKind(document, sorted);
   const kind = isChosen(sorted, text) ? 'article' : ownKind;

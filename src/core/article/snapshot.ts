@@ -1,6 +1,7 @@
 import { caps } from './caps';
 import { isHidden } from './is-hidden';
 import { type NodeReader, nodeReader } from './node-reader';
+import { standIns } from './stand-ins';
 
 /** A detached, bounded copy of a page: ours to cut up, while the reader's page stays whole. */
 export interface PageSnapshot {
@@ -123,8 +124,10 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
     return copyJsonLd(node, into, state);
   if (name === 'base') return noteBase(node, state);
-  if (DROPPED.has(name) || read.namespace(node) !== HTML) return null;
   if (name !== 'body' && isHidden((key) => read.attribute(node, key))) return null;
+  const stand = standIns(node, name, read, copy);
+  if (stand) into.append(...stand);
+  if (stand || DROPPED.has(name) || read.namespace(node) !== HTML) return null;
   state.elements++;
   const copied = name === 'head' ? copy.head : name === 'body' ? copy.body : null;
   if (!copied && isFlattened(name, depth, state)) return childRow(node, into, depth, read);
