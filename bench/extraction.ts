@@ -2,6 +2,7 @@ import { dataFolder } from './data-folder';
 import { overlap } from './extraction-metric';
 import { type Extractor, extractors, type Reading } from './extractor';
 import { type GoldPage, goldPages } from './gold';
+import { benchInBrowser } from './in-browser/run';
 
 interface Result extends Reading {
   readonly page: GoldPage;
@@ -15,17 +16,19 @@ interface Result extends Reading {
 const set = argument('--set') ?? 'articles';
 const limit = Number(argument('--limit') ?? Number.POSITIVE_INFINITY);
 const pages = goldPages(dataFolder('extraction').replace(/\/extraction$/, ''), set).slice(0, limit);
-console.log(
-  `${set}: ${pages.length} pages. Our model has seen these sites; npm run train:blocks prints the cross-validated figures.`,
-);
-const rows: Record<string, string>[] = [];
-for (const extractor of extractors()) {
-  const results: Result[] = [];
-  for (const page of pages) results.push(await resultOf(extractor, page));
-  rows.push(rowOf(extractor.name, results));
-  if (extractor.name === 'headwater') printWorst(results);
+async function benchInNode(): Promise<void> {
+  console.log(
+    `${set}: ${pages.length} pages. Our model has seen these sites; npm run train:blocks prints the cross-validated figures.`,
+  );
+  const rows: Record<string, string>[] = [];
+  for (const extractor of extractors()) {
+    const results: Result[] = [];
+    for (const page of pages) results.push(await resultOf(extractor, page));
+    rows.push(rowOf(extractor.name, results));
+    if (extractor.name === 'headwater') printWorst(results);
+  }
+  console.table(rows);
 }
-console.table(rows);
 
 function argument(flag: string): string | null {
   const at = process.argv.indexOf(flag);
@@ -157,3 +160,6 @@ function printWorst(results: readonly Result[]): void {
     })),
   );
 }
+
+if (process.argv.includes('--browser')) await benchInBrowser(pages);
+else await benchInNode();
