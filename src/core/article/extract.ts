@@ -11,6 +11,7 @@ import { findPaging } from './find-paging';
 import { collectLinks } from './links';
 import { mainStamps } from './main-stamps';
 import { readMetadata } from './metadata';
+import { otherStories } from './other-stories';
 import { pageBlocks } from './page-blocks';
 import { pageFacts } from './page-facts';
 import { pageKind } from './page-kind';
@@ -36,7 +37,7 @@ export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = 
   const only = rule?.only ? solePiece(blocks, rule.only) : null;
   const main = only ? stampsIn(only, blocks) : mainStamps(document);
   const page = pageBlocks(blocks, main, pageWords(facts, metadata));
-  const sorted = sortBlocks(page, rule && { rule, only });
+  const sorted = sortBlocks(page, rule && { rule, only }, otherStories(document, metadata.headline));
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot, metadata.image);

@@ -124,7 +124,7 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
     return copyJsonLd(node, into, state);
   if (name === 'base') return noteBase(node, state);
-  if (name !== 'body' && isHidden((key) => read.attribute(node, key))) return null;
+  if (name !== 'body' && isHidden((key) => read.attribute(node, key), name === 'h1')) return null;
   const stand = standIns(node, name, read, copy);
   if (stand) into.append(...stand);
   if (stand || DROPPED.has(name) || read.namespace(node) !== HTML) return null;

@@ -34,9 +34,16 @@ export interface Decided {
 const INSERT_LENGTH = 500;
 const MOST_INSERTS = 300;
 
-/** Tell the author's text from all that stands round it and was put into it. */
-export function sortBlocks(page: PageBlocks, decided: Decided | null = null): SortedBlocks {
-  const own = chooseBlocks(page, scoresOf(page));
+const NONE: ReadonlySet<Element> = new Set();
+
+/** Tell the author's text from all that stands round it and was put into it; `others` are the page's other stories. */
+export function sortBlocks(
+  page: PageBlocks,
+  decided: Decided | null = null,
+  others: ReadonlySet<Element> = NONE,
+): SortedBlocks {
+  const isOther = page.blocks.map(({ element }) => others.size > 0 && isInside(element, others));
+  const own = chooseBlocks(page, scoresOf(page)).map((taken, at) => taken && isOther[at] !== true);
   const ruled = decided && followRule(page, own, decided.rule, decided.only);
   const chosen = ruled ?? own;
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
@@ -44,7 +51,9 @@ export function sortBlocks(page: PageBlocks, decided: Decided | null = null): So
   const whole = withinCap(kept);
   const left = page.blocks.flatMap((block, at) => {
     const isInside = page.isMain[at] === true || (at > first && at < last);
-    return chosen[at] || !isInside ? [] : [{ block, reason: reasonOf(page, at) }];
+    return chosen[at] || !isInside
+      ? []
+      : [{ block, reason: isOther[at] === true ? ('related' as const) : reasonOf(page, at) }];
   });
   return {
     kept: whole,
@@ -56,6 +65,11 @@ export function sortBlocks(page: PageBlocks, decided: Decided | null = null): So
     chosen,
     isByRule: ruled !== null,
   };
+}
+
+function isInside(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
 }
 
 function withinCap(kept: readonly Block[]): readonly Block[] {

@@ -71,6 +71,111 @@ test.each<[name: string, html: string]>([
   expect(articleOf(html).kind).not.toBe('article');
 });
 
+const links = Array.from({ length: 20 }, (_, at) => `<a href="/${at}">Section ${at}</a>`).join(' ');
+
+test.each<[name: string, html: string]>([
+  ['of links', `<nav>${links}</nav><div>Loading…</div>`],
+  ['of labels', `<button>Accept</button><div>Menu</div><ul><li>1</li><li>2</li></ul><p>…</p>`],
+  [
+    'of a cookie banner',
+    '<div class="cookie-banner"><p>We use cookies to make this site better for you and for our partners.</p></div>',
+  ],
+  ['of a footer', '<footer><p>© 2026 The Quay. All rights reserved.</p></footer>'],
+])('there is no article where no block is worth keeping, on a page %s', (_name, html) => {
+  const article = articleOf(page(html));
+  expect(article.kind).not.toBe('article');
+});
+
+test('a page that is only a table is that table', () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `<tr><th>Boat ${at}</th><td>${at * 3}</td><td>on time</td></tr>`);
+  const article = articleOf(page(`<table>${rows.join('')}</table>`));
+  expect(article.html.match(/<tr>/g)).toHaveLength(40);
+  expect(article.text).toContain('Boat 39');
+});
+
+test('3,000 comments are neither counted nor shown', () => {
+  const comments = Array.from(
+    { length: 3000 },
+    (_, at) => `<li class="comment"><p>Reader ${at}: ${prose(at % 7)}</p></li>`,
+  );
+  const article = articleOf(page(`${story}<ol class="comment-list">${comments.join('')}</ol>`));
+  expect(article.text + article.html).not.toContain('Reader ');
+  expect(article.paragraphs).toHaveLength(6);
+});
+
+test.each<[what: string, open: string, close: string]>([
+  ['articles', '<article><h1>', '</h1>'],
+  ['boxes with linked headlines', '<div class="post"><h2><a href="/next">', '</a></h2>'],
+])('of a stream without an end only the first story is ours: %s', (_what, open, close) => {
+  const end = open.startsWith('<article') ? '</article>' : '</div>';
+  const first = open.startsWith('<article')
+    ? story
+    : story.replace('<article>', '<div class="post">').replace('</article>', '</div>');
+  const others = Array.from({ length: 12 }, (_, at) => {
+    const text = Array.from({ length: 6 }, (_, line) => `<p>Elsewhere ${at}, ${prose(at + line + 7)}</p>`).join('');
+    return `${open}Another story, the ${at + 2}th${close}${text}${end}`;
+  });
+  const article = articleOf(page(`<main>${first}${others.join('')}</main>`));
+  expect(article.paragraphs.filter((one) => one.startsWith('Day '))).toHaveLength(6);
+  expect(article.text + article.html).not.toContain('Elsewhere');
+});
+
+test('chapters with headings of their own are no stories of others', () => {
+  const chapter = (at: number) =>
+    `<section class="chapter"><h2>Chapter ${at}</h2>${[1, 2, 3].map((line) => `<p>Part ${at}.${line}, ${prose(at * 3 + line)}</p>`).join('')}</section>`;
+  const article = articleOf(
+    page(
+      `<main><section class="chapter"><h1>A day at the quay</h1>${paragraphs(3)}</section>${[1, 2, 3].map(chapter).join('')}</main>`,
+    ),
+  );
+  expect(article.text).toContain('Part 3.3');
+});
+
+test('the same article twice is read once', () => {
+  const article = articleOf(page(`<div class="wide">${story}</div><div class="narrow">${story}</div>`));
+  expect(article.paragraphs).toHaveLength(6);
+  expect(article.html.match(/Day 1:/g)).toHaveLength(1);
+});
+
+test.each([
+  'hidden',
+  'style="display:none"',
+  'style="visibility:hidden"',
+  'style="font-size:0"',
+  'style="font-size: 1px"',
+  'style="position:absolute;left:-9999px"',
+  'style="text-indent:-9999px"',
+  'style="clip:rect(0,0,0,0)"',
+  'style="clip-path: inset(100%)"',
+  'style="height:0;overflow:hidden"',
+  'style="max-height: 0px; overflow: hidden"',
+  'style="width:1px;height:1px;overflow:hidden"',
+  'style="transform:scale(0)"',
+  'style="color:transparent"',
+  'style="color:#fff;background:#FFF"',
+  'class="sr-only"',
+  'class="x screen-reader-text"',
+])('text stuffed into <div %s> is neither counted nor shown', (attributes) => {
+  const article = articleOf(
+    page(`<article>${paragraphs(3)}<div ${attributes}><p>Stuffed: ${prose(9)}</p></div>${paragraphs(3)}</article>`),
+  );
+  expect(article.text + article.html).not.toContain('Stuffed');
+});
+
+test.each([
+  'style="opacity:0"',
+  'style="color:#111;background:#fff"',
+  'style="font-size:0.9em"',
+  'style="height:0;padding-bottom:50%;overflow:hidden"',
+  'aria-hidden="true"',
+  'hidden="until-found"',
+])('text in <div %s> is seen, and read', (attributes) => {
+  const article = articleOf(
+    page(`<article>${paragraphs(3)}<div ${attributes}><p>Seen: ${prose(9)}</p></div>${paragraphs(3)}</article>`),
+  );
+  expect(article.text).toContain('Seen');
+});
+
 test.each<[name: string, html: string, cap: string]>([
   ['one word of 1 MB', page(`<p>${'a'.repeat(1_000_000)}</p>`), 'text-node'],
   ['five times as many elements as are read', page(`${story}${'<i></i>'.repeat(100_000)}`), 'elements'],
