@@ -14,11 +14,13 @@ Prints one line {"file", "ms", "report"} a page; FILE may end in .gz. With --jso
 {"file": …, "url": …} on standard input. Nothing is fetched. Exit 0: a report each, 1: a page failed, 2: bad arguments.`;
 
 /** The model as the extension ships it; null where it was not built, and then only known substitutions speak. */
-const MODEL = fileURLToPath(new URL('../public/wording.bin', import.meta.url));
+const MODEL = fileURLToPath(new URL('../public/wording-en.bin', import.meta.url));
+
+const model = existsSync(MODEL) ? decodeWordingModel(readFileSync(MODEL)) : null;
 
 /** Nothing is fetched. */
 const MEANS: Means = {
-  model: existsSync(MODEL) ? decodeWordingModel(readFileSync(MODEL)) : null,
+  modelOf: (language) => Promise.resolve(language === 'en' ? model : null),
   siteCounts: null,
   corrections: [],
   found: [],

@@ -2,27 +2,22 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { decodeWordingModel, type WordingWeights } from '@/core/wording/model';
 import { dataFolder } from './data-folder';
 import { brownTexts, webTexts } from './wording/corpus';
 import { encodeModel } from './wording/encode';
-import { buildLexicon } from './wording/lexicon';
-import { makeSpinner, STYLES } from './wording/spinners';
+import { courseOf } from './wording/lessons';
+import { STYLES } from './wording/styles';
 import { trainWeights } from './wording/train';
 
-const ASSET = 'public/wording.bin';
-const EMPTY: WordingWeights = { hidden: [], output: [0], document: [], calibration: [] };
+const ASSET = 'public/wording-en.bin';
 
-const counts = dataFolder('wording');
 const texts = [...webTexts(dataFolder('extraction/articles')), ...brownTexts()].filter((text) => text.half === 0);
-const lexicon = buildLexicon(counts);
-console.log(
-  `lexicon: ${lexicon.words.length} words, ${lexicon.followers.reduce((sum, list) => sum + list.length, 0)} pairs`,
-);
-const blank = decodeWordingModel(encodeModel(lexicon, EMPTY));
-if (!blank) throw new Error('the asset does not decode');
-const weights = trainWeights(blank, { texts, styles: STYLES, spin: makeSpinner(blank, counts) });
-const bytes = encodeModel(lexicon, weights);
+const { lexicon, lessons: lessonsIn } = courseOf(texts, dataFolder('wording'));
+const pairs = lexicon.followers.reduce((sum, list) => sum + list.length, 0);
+console.log(`lexicon: ${lexicon.words.length} words, ${pairs} pairs`);
+const { lessons, putIn } = lessonsIn(STYLES);
+const weights = trainWeights(lessons);
+const bytes = encodeModel(lexicon, putIn, weights);
 writeFileSync(ASSET, bytes);
 console.table(weights.calibration);
 console.log(

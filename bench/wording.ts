@@ -1,132 +1,161 @@
-// npm run bench:wording [-- --clean DIR] [--spun DIR] [--quick]: how well reworded text is told from genuine, beside simple peers.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// npm run bench:wording [-- --clean DIR] [--spun DIR] [--quick] [--leave-out STYLE] [--write]: how well reworded text is told from genuine, beside simple peers.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { profileText } from '@/core/text/profile';
+import { documentFeatures } from '@/core/wording/document-features';
+import { findSubstitutions } from '@/core/wording/find-substitutions';
 import { decodeWordingModel, type WordingModel } from '@/core/wording/model';
 import { scoreWording } from '@/core/wording/score';
+import { readText } from '@/core/wording/text-read';
 import { tokenize } from '@/core/wording/tokens';
 import { dataFolder } from './data-folder';
+import { extractedTexts, pageText, registryTexts, textsIn } from './wording/clean-texts';
 import { brownTexts, type CleanText, hashOf, piecesOf, webTexts } from './wording/corpus';
-import { diceOf, makeSpinner, STYLES, type Style } from './wording/spinners';
-import { featuresOf, trainWeights } from './wording/train';
+import { diceOf } from './wording/dice';
+import { encodeModel } from './wording/encode';
+import { type Figures, figuresOf } from './wording/figures';
+import { courseOf } from './wording/lessons';
+import { makeSpinner } from './wording/spinners';
+import { STYLES, type Style } from './wording/styles';
+import { trainWeights } from './wording/train';
 
 const LENGTHS = [100, 150, 300, 600];
-const DRAWS = 200;
 const TINY = 1e-12;
-/** Leaving one style out means training anew for each: on one genuine text in so many. */
-const THINNED = 3;
+const METHOD_FIGURES = 'src/options/method-figures.json';
+const FOUNDING = '../pages/founding/page.html';
 
 interface Judged {
   readonly group: string;
   readonly score: number;
   readonly strict: boolean;
   readonly lenient: boolean;
+  /** Scores of simpler means, in the order of PEERS. */
   readonly peers: readonly number[];
 }
 
 const PEERS = ['phrase list alone', 'rare words', 'unseen pairs'] as const;
+/** Places of the unseen rate of pairs of matter and of the mean frequency among the document features. */
+const UNSEEN = 0;
+const FREQUENCY = 18;
 
-const asset = readFileSync('public/wording.bin');
-const model = decodeWordingModel(asset);
-if (!model) throw new Error('public/wording.bin does not decode');
-const spin = makeSpinner(model, dataFolder('wording'));
-const held = [...webTexts(dataFolder('extraction/articles')), ...brownTexts()].filter((text) => text.half === 1);
-const clean: readonly CleanText[] = [...held, ...folderTexts('--clean', 'clean folder')];
-const spunHere = held
-  .filter((text) => text.register === 'web')
-  .map((text): CleanText => {
-    const style = STYLES[hashOf(text.name) % STYLES.length] ?? 'mixed';
-    return { ...text, register: style, text: spin(text.text, style, diceOf(hashOf(text.name))).text };
-  });
-const spunGiven = folderTexts('--spun', 'spun folder');
+const asset = readFileSync('public/wording-en.bin');
+const shipped = decodeWordingModel(asset);
+if (!shipped) throw new Error('public/wording-en.bin does not decode');
+const model: WordingModel = shipped;
+const data = dataFolder('wording');
+const articles = webTexts(dataFolder('extraction/articles'));
+const held = [...articles, ...brownTexts()].filter((text) => text.half === 1);
+const web = held.filter(({ register }) => register === 'web');
+const given = (flag: string) => {
+  const at = process.argv.indexOf(flag);
+  const value = at < 0 ? undefined : process.argv[at + 1];
+  return value ?? null;
+};
+const spin = makeSpinner(model, data);
+const spunAs = (text: CleanText, style: Style): CleanText => ({
+  ...text,
+  register: style,
+  text: spin(text.text, style, diceOf(hashOf(text.name))).text,
+});
+const styleOf = ({ name }: CleanText) => STYLES[hashOf(`style ${name}`) % STYLES.length] ?? 'mixed';
 
-for (const length of LENGTHS) table(length);
-if (spunGiven.length > 0) given(spunGiven);
+const ownClean = given('--clean');
+const clean: readonly CleanText[] = [
+  ...held,
+  ...registryTexts(),
+  ...extractedTexts(join(data, '..')),
+  ...(ownClean ? textsIn(ownClean, 'given clean') : []),
+];
+const spun = web.map((text) => spunAs(text, styleOf(text)));
+const ownSpun = given('--spun');
+
+const rows = LENGTHS.map(table);
+if (process.argv.includes('--write')) writeFileSync(METHOD_FIGURES, `${JSON.stringify(rows.flat(), null, 2)}\n`);
+whole('The founding page', pageText(join(data, '..', FOUNDING), 'https://founding.example/'));
+if (ownSpun) whole('Texts given by --spun', textsIn(ownSpun, 'given spun'));
+halfSpun();
 evidence();
 speed();
-if (!process.argv.includes('--quick')) leaveOneOut();
+const left = given('--leave-out');
+if (left) leaveOut(STYLES.filter((style) => style === left));
+else if (!process.argv.includes('--quick')) leaveOut(STYLES.filter((style) => style !== 'mixed'));
 
-function folderTexts(flag: string, register: string): CleanText[] {
-  const at = process.argv.indexOf(flag);
-  const folder = at < 0 ? undefined : process.argv[at + 1];
-  if (!folder) return [];
-  if (!existsSync(folder)) throw new Error(`${flag}: no folder ${folder}`);
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .toSorted();
-  return files.map((name) => ({ name, register, half: 1, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-function judge(text: string, group: string, lent: WordingModel): Judged {
+function judge(text: string, group: string): Judged {
   const profile = { ...profileText({ text, lang: 'en' }), languageKnown: true };
-  const wording = scoreWording(profile, lent);
-  const features = featuresOf(text, lent);
-  const phrases = new Set(scoreWording(profile, null)?.phrases.map((phrase) => phrase.likely)).size;
+  const wording = scoreWording(profile, model);
+  const tokens = tokenize(text);
+  const features = documentFeatures(readText(tokens, model), model);
+  const phrases = new Set(findSubstitutions(tokens).map(({ row }) => row)).size;
   return {
     group,
     score: wording ? Math.log((wording.spun + TINY) / (1 - wording.spun + TINY)) : Math.log(TINY),
     strict: wording?.strict ?? false,
     lenient: wording?.lenient ?? false,
-    peers: [phrases, -(features.at(-2) ?? 0), features[0] ?? 0],
+    peers: [phrases, -(features[FREQUENCY] ?? 0), features[UNSEEN] ?? 0],
   };
 }
 
-function table(length: number): void {
-  if (!model) return;
-  const judgeAll = (texts: readonly CleanText[]) =>
-    texts.flatMap(({ text, register }) => piecesOf(text, length).map((piece) => judge(piece, register, model)));
-  const genuine = judgeAll(clean);
-  const spun = judgeAll(spunHere);
-  const web = genuine.filter(({ group }) => group === 'web');
+function judgeAll(texts: readonly CleanText[], length: number): Judged[] {
+  return texts.flatMap(({ text, register }) => piecesOf(text, length).map((piece) => judge(piece, register)));
+}
+
+function table(length: number) {
+  const genuine = judgeAll(clean, length);
+  const found = judgeAll(spun, length);
+  const ofWeb = genuine.filter(({ group }) => group === 'web' || group === 'web, as extracted');
+  const own = figuresOf(ofWeb.map(scoreOf), found.map(scoreOf));
+  const strict = share(found, 'strict');
+  const flagged = share(ofWeb, 'strict');
   console.log(
-    `\n${length} words: ${web.length} genuine web texts, ${genuine.length - web.length} others, ${spun.length} spun`,
+    `\n${length} words: ${ofWeb.length} genuine web texts, ${genuine.length - ofWeb.length} others, ${found.length} spun`,
   );
   console.table({
-    Headwater: figures(web, spun, ({ score }) => score),
-    ...Object.fromEntries(PEERS.map((name, i) => [name, figures(web, spun, ({ peers }) => peers[i] ?? 0)])),
+    Headwater: { ...printed(own), 'recall at strict': percent(strict), 'web flagged': percent(flagged) },
+    ...Object.fromEntries(
+      PEERS.map((name, i) => [
+        name,
+        printed(
+          figuresOf(
+            ofWeb.map(({ peers }) => peers[i] ?? 0),
+            found.map(({ peers }) => peers[i] ?? 0),
+          ),
+        ),
+      ]),
+    ),
   });
-  console.table(byGroup(spun));
+  console.table(byGroup(found));
   console.table(byGroup(genuine));
-}
-
-function figures(clean: readonly Judged[], spun: readonly Judged[], scoreOf: (one: Judged) => number) {
-  const a = clean.map(scoreOf);
-  const b = spun.map(scoreOf);
-  const dice = diceOf(1);
-  const draw = (list: readonly number[]) => list.map(() => list[Math.floor(dice() * list.length)] ?? 0);
-  const draws = Array.from({ length: DRAWS }, () => auc(draw(a), draw(b))).toSorted((x, y) => x - y);
-  const recall = (share: number) => {
-    const bar = a.toSorted((x, y) => y - x)[Math.floor(a.length * share)] ?? 0;
-    return percent(b.filter((score) => score > bar).length / b.length);
-  };
   return {
-    AUC: auc(a, b).toFixed(3),
-    '95 %': `${draws[Math.floor(DRAWS * 0.025)]?.toFixed(3)} to ${draws[Math.floor(DRAWS * 0.975)]?.toFixed(3)}`,
-    'recall at 1 %': recall(0.01),
-    'recall at 0.1 %': recall(0.001),
+    words: length,
+    auc: round(own.auc),
+    recallAt1Percent: round(own.recallAt1Percent),
+    recallStrict: round(strict),
+    falsePer1000: round(flagged * 1000),
+    genuineTexts: ofWeb.length,
+    spunTexts: found.length,
   };
 }
 
-/** Share of (genuine, spun) pairs in the right order, ties half. */
-function auc(clean: readonly number[], spun: readonly number[]): number {
-  const ranked = [...clean.map((score) => ({ score, spun: 0 })), ...spun.map((score) => ({ score, spun: 1 }))];
-  ranked.sort((a, b) => a.score - b.score);
-  let below = 0;
-  let sum = 0;
-  for (let at = 0; at < ranked.length; ) {
-    let end = at;
-    let tied = 0;
-    let hits = 0;
-    for (; end < ranked.length && ranked[end]?.score === ranked[at]?.score; end += 1) {
-      if (ranked[end]?.spun) hits += 1;
-      else tied += 1;
-    }
-    sum += hits * (below + tied / 2);
-    below += tied;
-    at = end;
-  }
-  return sum / (clean.length * spun.length);
+function scoreOf({ score }: Judged): number {
+  return score;
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
+
+function printed({ auc, low, high, recallAt1Percent, recallAt1PerMille }: Figures) {
+  return {
+    AUC: auc.toFixed(3),
+    '95 %': `${low.toFixed(3)} to ${high.toFixed(3)}`,
+    'recall at 1 %': percent(recallAt1Percent),
+    'recall at 0.1 %': percent(recallAt1PerMille),
+  };
+}
+
+function share(list: readonly Judged[], key: 'strict' | 'lenient'): number {
+  return list.filter((one) => one[key]).length / Math.max(1, list.length);
 }
 
 function byGroup(list: readonly Judged[]) {
@@ -134,68 +163,89 @@ function byGroup(list: readonly Judged[]) {
   return Object.fromEntries(
     groups.map((name) => {
       const own = list.filter(({ group }) => group === name);
-      const share = (key: 'strict' | 'lenient') => percent(own.filter((one) => one[key]).length / own.length);
-      return [name, { texts: own.length, strict: share('strict'), lenient: share('lenient') }];
+      return [
+        name,
+        { texts: own.length, strict: percent(share(own, 'strict')), lenient: percent(share(own, 'lenient')) },
+      ];
     }),
   );
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
+function percent(value: number): string {
+  return `${(100 * value).toFixed(2)} %`;
 }
 
-function given(texts: readonly CleanText[]): void {
-  if (!model) return;
-  const lent = model;
-  console.log('\nTexts given by --spun, whole');
+/** Each text as a whole, and once more with its known substitutions not looked at. */
+function whole(title: string, texts: readonly CleanText[]): void {
+  if (texts.length === 0) return;
+  console.log(`\n${title}, whole`);
   console.table(
     texts.map(({ name, text }) => {
-      const { strict, lenient, score } = judge(text, name, lent);
-      return { name, strict, lenient, score: score.toFixed(2) };
+      const { strict, lenient, score } = judge(text, name);
+      return {
+        name: name.split('/').at(-1),
+        words: tokenize(text).words.length,
+        strict,
+        lenient,
+        score: score.toFixed(2),
+      };
     }),
   );
 }
 
-/** Each style found by a model that never saw it. */
-function leaveOneOut(): void {
-  if (!model) return;
-  const lessons = [...webTexts(dataFolder('extraction/articles')), ...brownTexts()]
-    .filter((text) => text.half === 0)
-    .filter((_, index) => index % THINNED === 0);
-  const rows = STYLES.map((left: Style) => {
-    const styles = STYLES.filter((style) => style !== left && style !== 'mixed');
-    const other = { ...model, weights: trainWeights(model, { texts: lessons, styles, spin }) };
-    const judgeAll = (texts: readonly CleanText[], register: string) =>
-      texts
-        .filter((text) => text.register === register)
-        .flatMap(({ text }) => piecesOf(text, 300).map((piece) => judge(piece, register, other)));
-    const spun = held
-      .filter((text) => text.register === 'web')
-      .map((text) => ({ ...text, register: left, text: spin(text.text, left, diceOf(hashOf(text.name))).text }));
-    return { 'unseen style': left, ...figures(judgeAll(held, 'web'), judgeAll(spun, left), ({ score }) => score) };
+/** Pages whose second half was spun: found, and found to be odd in parts. */
+function halfSpun(): void {
+  const long = web.filter(({ text }) => text.split(/\s+/).length >= 600);
+  const found = long.map((text) => {
+    const blocks = text.text.split('\n');
+    const half = blocks.length >> 1;
+    const odd = spunAs({ ...text, text: blocks.slice(half).join('\n') }, styleOf(text)).text;
+    return scoreWording(
+      { ...profileText({ text: [...blocks.slice(0, half), odd].join('\n'), lang: 'en' }), languageKnown: true },
+      model,
+    );
   });
-  console.log('\n300 words, each style by a model that never saw it');
-  console.table(rows);
+  const strict = found.filter((one) => one?.strict).length;
+  const inParts = found.filter((one) => one?.inParts).length;
+  const untouched = long.map(({ text }) => judge(text, 'web')).filter((one) => one.strict).length;
+  console.log(
+    `\nhalf-spun articles of 600 words and more: ${strict} of ${long.length} found, ${inParts} of them by a part; untouched ones flagged: ${untouched}`,
+  );
 }
 
-/** How many of the words shown as odd in a spun text had really been put in. */
+/** How many of the words shown as odd had been put in, and how many suggestions name what stood there. */
 function evidence(): void {
-  let shown = 0;
-  let right = 0;
-  for (const { text, name } of held.filter(({ register }) => register === 'web')) {
-    const style = STYLES[hashOf(name) % STYLES.length] ?? 'mixed';
-    const spun = spin(text, style, diceOf(hashOf(name)));
-    const profile = { ...profileText({ text: spun.text, lang: 'en' }), languageKnown: true };
-    const odd = scoreWording(profile, model)?.phrases.filter(({ likely }) => likely === '') ?? [];
-    shown += odd.length;
-    right += odd.filter(({ start, end }) => spun.put.some(([from, to]) => from < end && to > start)).length;
+  let [shown, right, named, rightly] = [0, 0, 0, 0];
+  for (const text of web) {
+    const { text: spunText, put } = spin(text.text, styleOf(text), diceOf(hashOf(text.name)));
+    const profile = { ...profileText({ text: spunText, lang: 'en' }), languageKnown: true };
+    for (const { likely, start, end } of scoreWording(profile, model)?.phrases ?? []) {
+      const under = put.filter(([from, to]) => from < end && to > start);
+      if (likely === '') {
+        shown += 1;
+        if (under.length > 0) right += 1;
+      } else {
+        named += 1;
+        const before = under.map(([, , was]) => was).join(' ');
+        if (
+          likely
+            .toLowerCase()
+            .split(/\W+/)
+            .some((word) => before.includes(word.slice(0, 4)))
+        )
+          rightly += 1;
+      }
+    }
   }
   console.log(`\nodd words shown: ${shown}, put in by the spinner: ${percent(right / shown)}`);
+  console.log(`suggestions: ${named}, naming a word that stood there: ${percent(rightly / Math.max(1, named))}`);
 }
 
 function speed(): void {
-  const text = held.map((one) => one.text).join('\n');
-  const words = text.split(/\s+/);
+  const words = held
+    .map((one) => one.text)
+    .join('\n')
+    .split(/\s+/);
   const pieces = Array.from({ length: 60 }, (_, i) => words.slice(i * 1000, (i + 1) * 1000).join(' '));
   const profiles = pieces.map((piece) => profileText({ text: piece, lang: 'en' }));
   const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
@@ -207,8 +257,52 @@ function speed(): void {
   const scoring = median(profiles.map((profile) => timed(() => scoreWording(profile, model))));
   const tokenising = median(pieces.map((piece) => timed(() => tokenize(piece))));
   const decoding = median(Array.from({ length: 5 }, () => timed(() => decodeWordingModel(asset))));
-  console.log(`\n1,000 words: ${scoring.toFixed(1)} ms, ${(scoring / tokenising).toFixed(1)} times a tokenising pass`);
+  const long = profileText({ text: words.slice(0, 20_000).join(' '), lang: 'en' });
+  const scoringLong = median(Array.from({ length: 5 }, () => timed(() => scoreWording(long, model))));
+  const held20 = [
+    model.follower,
+    model.fit,
+    model.followerFrom,
+    model.synonym,
+    model.synonymFrom,
+    model.frequency,
+    model.putIn,
+  ];
+  const bytes = held20.reduce((sum, list) => sum + list.byteLength, 0);
   console.log(
-    `decoding: ${decoding.toFixed(0)} ms; asset ${(asset.length / 1e6).toFixed(2)} MB, gzip ${(gzipSync(asset).length / 1e6).toFixed(2)} MB`,
+    `\n1,000 words: ${scoring.toFixed(1)} ms, ${(scoring / tokenising).toFixed(1)} times a tokenising pass; 20,000 words: ${scoringLong.toFixed(0)} ms`,
+  );
+  console.log(
+    `decoding: ${decoding.toFixed(0)} ms; arrays ${(bytes / 1e6).toFixed(1)} MB; asset ${(asset.length / 1e6).toFixed(2)} MB, gzip ${(gzipSync(asset).length / 1e6).toFixed(2)} MB`,
+  );
+}
+
+/** Each style found by a model that never saw it, nor its words. */
+function leaveOut(styles: readonly Style[]): void {
+  const course = courseOf(
+    [...articles, ...brownTexts()].filter((text) => text.half === 0),
+    data,
+  );
+  const genuineOf = (other: WordingModel) => scoresOf(web, other);
+  const table = styles.map((style) => {
+    const { lessons, putIn } = course.lessons(STYLES.filter((one) => one !== style && one !== 'mixed'));
+    const other = decodeWordingModel(encodeModel(course.lexicon, putIn, trainWeights(lessons)));
+    if (!other) throw new Error('the asset does not decode');
+    const found = scoresOf(
+      web.map((text) => spunAs(text, style)),
+      other,
+    );
+    return { 'unseen style': style, ...printed(figuresOf(genuineOf(other), found)) };
+  });
+  console.log('\n300 words, each style by a model that never saw it');
+  console.table(table);
+}
+
+function scoresOf(texts: readonly CleanText[], lent: WordingModel): number[] {
+  return texts.flatMap(({ text }) =>
+    piecesOf(text, 300).map((piece) => {
+      const wording = scoreWording({ ...profileText({ text: piece, lang: 'en' }), languageKnown: true }, lent);
+      return wording ? Math.log((wording.spun + TINY) / (1 - wording.spun + TINY)) : Math.log(TINY);
+    }),
   );
 }

@@ -1,10 +1,20 @@
-import { FREQUENCY_STEPS, MODEL_VERSION, type WordingWeights } from '@/core/wording/model';
+import {
+  FREQUENCY_STEPS,
+  MODEL_VERSION,
+  PUT_IN_LOW,
+  PUT_IN_STEPS,
+  type WordingHead,
+  type WordingWeights,
+} from '@/core/wording/model';
 import { checksum } from '@/core/wording/read-bytes';
+import { functionWords } from './function-words';
 import type { Lexicon } from './lexicon';
 
-/** The asset's bytes: head, weights, words, frequencies, followers with their fits, synonyms. */
-export function encodeModel(lexicon: Lexicon, weights: WordingWeights): Uint8Array {
+/** The asset's bytes: head, weights, words, frequencies, followers with their fits, synonyms, how likely each word was put in. */
+export function encodeModel(lexicon: Lexicon, putIn: Float32Array, weights: WordingWeights): Uint8Array {
   const body: number[] = [];
+  const language: WordingHead = { language: 'en', grammar: [...functionWords] };
+  putBytes(body, new TextEncoder().encode(JSON.stringify(language)));
   putBytes(body, new TextEncoder().encode(JSON.stringify(weights)));
   putBytes(body, new TextEncoder().encode(lexicon.words.join('\n')));
   putBytes(
@@ -20,6 +30,10 @@ export function encodeModel(lexicon: Lexicon, weights: WordingWeights): Uint8Arr
     lexicon.followers.flatMap((list) => list.map(([, level]) => level)),
   );
   putLists(body, lexicon.synonyms);
+  putBytes(
+    body,
+    Array.from(putIn, (value) => Math.min(255, Math.max(0, Math.round((value - PUT_IN_LOW) * PUT_IN_STEPS)))),
+  );
   const bytes = Uint8Array.from(body);
   const whole = new Uint8Array(12 + bytes.length);
   const head = new DataView(whole.buffer);

@@ -1,4 +1,4 @@
-import type { Dice } from './spinners';
+import type { Dice } from './dice';
 
 /** One example a row, side by side in one array. */
 export interface Examples {

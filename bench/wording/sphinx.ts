@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageFolder } from './packages';
 
 /** Word pairs of a language model: log10 of the chance that `right` follows `left`. */
 export interface Sphinx {
@@ -16,10 +14,9 @@ const BASE = Math.log10(1.0001);
 const BINS = 1 << 16;
 const HEADER = 'Trie Language Model';
 
-/** The US English model in `pocketsphinx-stt` (BSD). Format: sphinxbase lm_trie.c and lm_trie_quant.c, after KenLM. */
-export function readSphinx(): Sphinx {
-  const path = 'pocketsphinx-stt/pocketsphinx/share/pocketsphinx/model/en-us/en-us.lm.bin';
-  const file = readFileSync(join(packageFolder('pocketsphinx-stt'), path));
+/** A language model of CMU Sphinx in its binary form. Format: sphinxbase lm_trie.c and lm_trie_quant.c, after KenLM. */
+export function readSphinx(path: string): Sphinx {
+  const file = readFileSync(path);
   if (file.toString('latin1', 0, HEADER.length) !== HEADER) throw new Error('not a trie language model');
   let at = HEADER.length + 1;
   const [unigrams = 0, bigrams = 0, trigrams = 0] = [0, 4, 8].map((skip) => file.readUInt32LE(at + skip));

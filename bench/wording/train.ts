@@ -1,50 +1,74 @@
 import { documentFeatures } from '@/core/wording/document-features';
 import { documentScore } from '@/core/wording/document-score';
 import type { CalibrationRow, WordingModel, WordingWeights } from '@/core/wording/model';
-import { oddnessOf } from '@/core/wording/oddness';
 import { readTokens } from '@/core/wording/reading';
+import { partOf, readRawText, type TextRead } from '@/core/wording/text-read';
 import { TOKEN_FEATURES, tokenFeatures } from '@/core/wording/token-features';
 import { tokenize } from '@/core/wording/tokens';
-import { type CleanText, piecesOf } from './corpus';
+import type { CleanText } from './corpus';
+import { diceOf } from './dice';
 import { type Examples, fitLogistic, fitNet, type Row, rounded } from './learn';
-import { type Dice, diceOf, type Spun, type Style } from './spinners';
+import type { Spun } from './spinners';
 
 const SEED = 20_261_123;
-const MOST_TOKENS = 450_000;
-const LENGTHS = [100, 150, 300, 600, 1200];
+const MOST_TOKENS = 700_000;
+/** Lengths at which the document model is fitted, and those at which it is calibrated, in words. */
+const FITTED = [150, 300, 600];
+const CALIBRATED = [100, 150, 300, 600, 1200];
 /** Old and odd registers teach tolerance, but modern articles decide. */
 const WEIGHT = { web: 1, other: 0.4 };
 
+/** A genuine text and what spinners made of it; the models are lent by lexicons that did not count it. */
 export interface Lesson {
-  readonly texts: readonly CleanText[];
-  readonly styles: readonly Style[];
-  readonly spin: (text: string, style: Style, dice: Dice) => Spun;
+  readonly text: CleanText;
+  readonly spun: readonly Spun[];
+  /** Knows all words that spinners like. */
+  readonly model: WordingModel;
+  /** Knows half of them: a real spinner's dictionary is not ours. */
+  readonly surprised: WordingModel;
 }
 
-/** Weights fitted on genuine texts and their simulated spins; `model` lends its words and pairs. */
-export function trainWeights(model: WordingModel, { texts, styles, spin }: Lesson): WordingWeights {
-  const dice = diceOf(SEED);
-  const spun = texts.map((text, index) => {
-    const style = styles[index % styles.length];
-    if (!style) throw new Error('no style');
-    return spin(text.text, style, dice);
-  });
-  const net = fitNet(tokenExamples(model, spun), dice);
-  const withNet = { ...model, weights: { ...model.weights, ...net } };
-  const rows = LENGTHS.filter((length) => length >= 150 && length <= 600).flatMap((length) => [
-    ...texts.flatMap((text) => rowsOf(withNet, text, { text: text.text, length, spun: false })),
-    ...texts.flatMap((text, index) => rowsOf(withNet, text, { text: spun[index]?.text ?? '', length, spun: true })),
+/** Weights fitted on genuine texts and their simulated spins. */
+export function trainWeights(lessons: readonly Lesson[]): WordingWeights {
+  const net = fitNet(tokenExamples(lessons), diceOf(SEED));
+  const taught = lessons.map(({ text, spun, model, surprised }) => ({
+    weight: text.register === 'web' ? WEIGHT.web : WEIGHT.other,
+    web: text.register === 'web',
+    known: readRawText(text.text, withWeights(model, net)),
+    model,
+    surprised,
+    clean: readRawText(text.text, withWeights(surprised, net)),
+    spun: spun.map((one) => readRawText(one.text, withWeights(surprised, net))),
+  }));
+  const rows = taught.flatMap(({ weight, surprised, clean, spun }): Row[] => [
+    ...piecesOf(clean, FITTED, surprised).map((features) => ({ features, spun: false, weight })),
+    ...spun.flatMap((read) => piecesOf(read, FITTED, surprised).map((features) => ({ features, spun: true, weight }))),
   ]);
   const document = fitLogistic(balanced(rows));
-  const whole = { ...withNet, weights: { ...withNet.weights, document } };
-  return { ...whole.weights, calibration: LENGTHS.map((length) => calibrate(whole, texts, spun, length)) };
+  const score = (features: readonly number[]) => documentScore(features, { weights: { document } });
+  const web = taught.filter((one) => one.web);
+  const others = taught.filter((one) => !one.web);
+  const calibration = CALIBRATED.map((length) =>
+    calibrate(length, {
+      clean: web.flatMap(({ known, model }) => piecesOf(known, [length], model).map(score)),
+      others: others.flatMap(({ known, model }) => piecesOf(known, [length], model).map(score)),
+      spun: web.flatMap(({ spun, surprised }) =>
+        spun.flatMap((read) => piecesOf(read, [length], surprised).map(score)),
+      ),
+    }),
+  );
+  return { ...net, document, calibration };
 }
 
-function tokenExamples(model: WordingModel, spun: readonly Spun[]): Examples {
+function withWeights(model: WordingModel, weights: Partial<WordingWeights>): WordingModel {
+  return { ...model, weights: { ...model.weights, ...weights } };
+}
+
+function tokenExamples(lessons: readonly Lesson[]): Examples {
   const inputs = new Float32Array(MOST_TOKENS * TOKEN_FEATURES);
   const labels = new Uint8Array(MOST_TOKENS);
   let count = 0;
-  for (const { text, put } of spun) {
+  const take = ({ text, put }: Spun, model: WordingModel) => {
     const tokens = tokenize(text);
     const reading = readTokens(tokens, model);
     let next = 0;
@@ -56,28 +80,22 @@ function tokenExamples(model: WordingModel, spun: readonly Spun[]): Examples {
       labels[count] = start >= (put[next]?.[0] ?? Number.POSITIVE_INFINITY) ? 1 : 0;
       count += 1;
     }
+  };
+  for (const [index, { text, spun, surprised }] of lessons.entries()) {
+    for (const one of spun) take(one, surprised);
+    if (index % 2 === 0) take({ text: text.text, put: [] }, surprised);
   }
   return { width: TOKEN_FEATURES, inputs, labels: labels.subarray(0, count) };
 }
 
-/** The document features of a text under a model. */
-export function featuresOf(text: string, model: WordingModel): number[] {
-  const tokens = tokenize(text);
-  const reading = readTokens(tokens, model);
-  return documentFeatures(tokens, reading, model, oddnessOf(tokens, reading, model));
-}
-
-function rowsOf(
-  model: WordingModel,
-  { register }: CleanText,
-  piece: { text: string; length: number; spun: boolean },
-): Row[] {
-  const weight = register === 'web' ? WEIGHT.web : WEIGHT.other;
-  return piecesOf(piece.text, piece.length).map((text) => ({
-    features: featuresOf(text, model),
-    spun: piece.spun,
-    weight,
-  }));
+/** Document features of a text's pieces of these lengths. */
+function piecesOf(read: TextRead, lengths: readonly number[], model: WordingModel): number[][] {
+  const words = read.tokens.words.length;
+  return lengths.flatMap((length) =>
+    Array.from({ length: Math.floor(words / length) }, (_, at) =>
+      documentFeatures(partOf(read, at * length, (at + 1) * length), model),
+    ),
+  );
 }
 
 function balanced(rows: readonly Row[]): Row[] {
@@ -86,32 +104,27 @@ function balanced(rows: readonly Row[]): Row[] {
   return rows.map((row) => (row.spun ? { ...row, weight: row.weight * ratio } : row));
 }
 
+/** Share of genuine texts over the strict threshold: in any register, and half of it among modern articles. */
+const STRICT = 0.001;
+
 function calibrate(
-  model: WordingModel,
-  texts: readonly CleanText[],
-  spun: readonly Spun[],
   length: number,
+  { clean, others, spun }: { readonly [kind in 'clean' | 'others' | 'spun']: readonly number[] },
 ): CalibrationRow {
-  const web = texts.map((text, index) => ({ text, index })).filter(({ text }) => text.register === 'web');
-  const scoresOf = (list: readonly string[]) =>
-    list.flatMap((text) => piecesOf(text, length)).map((piece) => documentScore(featuresOf(piece, model), model));
-  const clean = scoresOf(web.map(({ text }) => text.text)).toSorted((a, b) => a - b);
-  const other = scoresOf(web.map(({ index }) => spun[index]?.text ?? ''));
   const rows = [
-    ...clean.map((score) => ({ features: [score], spun: false, weight: 1 / clean.length })),
-    ...other.map((score) => ({ features: [score], spun: true, weight: 1 / other.length })),
+    ...clean.map((score) => ({ features: [score], spun: false, weight: 1000 / clean.length })),
+    ...spun.map((score) => ({ features: [score], spun: true, weight: 1000 / spun.length })),
   ];
-  const [slope = [0, 1, 1], bias = [0, 1, 0]] = fitLogistic(
-    rows.map((row) => ({ ...row, weight: row.weight * 1000 })),
-    0.01,
-  );
+  const [slope = [0, 1, 1], bias = [0, 1, 0]] = fitLogistic(rows, 0.01);
+  const ascending = clean.toSorted((a, b) => a - b);
+  const everything = [...clean, ...others].toSorted((a, b) => a - b);
   return {
     length,
     slope: rounded(slope[2] / slope[1]),
     offset: rounded(bias[2] - (slope[2] * slope[0]) / slope[1]),
-    tenth: rounded(clean[Math.floor(clean.length * 0.9)] ?? 0),
-    lenient: rounded(tail(clean, 0.01)),
-    strict: rounded(tail(clean, 0.001)),
+    tenth: rounded(ascending[Math.floor(clean.length * 0.9)] ?? 0),
+    lenient: rounded(tail(ascending, 0.01)),
+    strict: rounded(Math.max(tail(ascending, STRICT / 2), tail(everything, STRICT))),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Correction, Report } from '../core/model';
 import { registrableDomain } from '../core/source/domain';
 import { loadCorrections } from '../platform/corrections';
 import { loadSiteCounts } from '../platform/site-ledger';
-import { wordingModel } from './wording-model';
+import { noModel, wordingModel } from './wording-model';
 
 /** Corrections made in private windows: for as long as this worker lives, and there alone. */
 let privateCorrections: readonly Correction[] = [];
@@ -24,7 +24,7 @@ export function correctPrivately(places: readonly string[], corrections: readonl
 /** The report made anew from what is known of its article: what searches found and comparisons showed stays. */
 export async function judgeAgain(report: Report, isPrivate: boolean, more: Partial<Means> = {}): Promise<Report> {
   const means: Means = {
-    model: report.article.kind === 'article' ? await wordingModel() : null,
+    modelOf: report.article.kind === 'article' ? wordingModel : noModel,
     siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(report.article.url)),
     corrections: await correctionsIn(isPrivate),
     found: report.takenFrom.filter(({ clues }) => clues.some(({ group }) => group === 'search')),

@@ -12,7 +12,7 @@ import { correctionsIn } from './judge-again';
 import { publish, stateOf } from './publish';
 import { sameAddress } from './same-address';
 import { beginWork, stopWork, workOf } from './tab-work';
-import { wordingModel } from './wording-model';
+import { noModel, wordingModel } from './wording-model';
 
 /** The extractor stops itself after 1.5 s; a page that is silent this long, in ms, was closed or hangs. */
 const PATIENCE = 8000;
@@ -78,7 +78,7 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
 async function meansFor({ kind, url }: Article, isPrivate: boolean, signal: AbortSignal): Promise<Means> {
   const { compareByItself } = await loadSettings();
   return {
-    model: kind === 'article' ? await wordingModel() : null,
+    modelOf: kind === 'article' ? wordingModel : noModel,
     siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(url)),
     corrections: await correctionsIn(isPrivate),
     found: [],

@@ -20,7 +20,8 @@ import { scoreWording } from './wording/score';
 
 /** What the house lends to an inspection; null or empty where it is not there or not allowed. */
 export interface Means {
-  readonly model: WordingModel | null;
+  /** The wording model of a language, or null where there is none. */
+  readonly modelOf: (language: string) => Promise<WordingModel | null>;
   /** What was counted on this site's pages before. */
   readonly siteCounts: SiteCounts | null;
   /** What the reader decided, of whatever pages. */
@@ -47,7 +48,7 @@ export async function* inspect(read: Article, means: Means): AsyncGenerator<Repo
   const profile = profileText(article);
   const corrections = heldCorrections(means.corrections, article.url);
   const isOwnWording = corrections.some(({ decision }) => decision === 'not-reworded');
-  const wording = isOwnWording ? null : scoreWording(profile, means.model);
+  const wording = isOwnWording ? null : scoreWording(profile, await means.modelOf(profile.language.tag));
   const stated = findCandidates(article, profile);
   const found = means.found.filter(({ url }) => !stated.some((one) => one.url === url));
   const candidates = correctedCandidates([...stated, ...found], corrections);

@@ -183,7 +183,7 @@ export interface Language {
   /** Phrases before a publisher's name that credit it ("first published on", "reposted from"). */
   readonly creditPhrases: readonly string[];
   /** Feed footers: `open` starts the block, `close` stands before the site's name. Either may be ''. */
-  readonly feedFooters: readonly FeedFooter[];
+  readonly feedFooters: readonly { readonly open: string; readonly close: string }[];
   /** Cues of inserts: a block that is such a cue and one link is no body text ("related", "see also"). */
   readonly relatedCues: readonly string[];
   /** "By" before an author's name. */
@@ -192,11 +192,6 @@ export interface Language {
   readonly selfNames: readonly string[];
   /** A few dozen of the commonest words: enough to tell the language of a text. */
   readonly commonWords: readonly string[];
-}
-
-export interface FeedFooter {
-  readonly open: string;
-  readonly close: string;
 }
 
 /** Odd wording found in the text: evidence of a synonym spinner, or null where the language has no model. */
@@ -209,6 +204,8 @@ export interface Wording {
   readonly strict: boolean;
   /** At or above the lenient threshold: counts only beside a stated source. */
   readonly lenient: boolean;
+  /** Only some paragraphs reach the strict threshold, not the text as a whole. */
+  readonly inParts: boolean;
   readonly phrases: readonly SuspectPhrase[];
   /** Score of each sentence of the profile, the same order; empty where no model was loaded. */
   readonly sentences: readonly number[];

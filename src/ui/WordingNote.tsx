@@ -27,6 +27,7 @@ export function WordingNote({ wording, onShow }: Props) {
     <section class="wording">
       <h3>{t('wording_title')}</h3>
       <p class="hint">{t('wording_lead')}</p>
+      {wording.inParts && <p class="hint">{t('wording_in_parts')}</p>}
       <Phrases phrases={wording.phrases.slice(0, FIRST)} onShow={onShow} />
       {rest.length > 0 && (
         <details>

@@ -23,6 +23,7 @@ export function sampleReport(): Report {
       enough: true,
       strict: true,
       lenient: true,
+      inParts: false,
       sentences: [],
       phrases: [
         {

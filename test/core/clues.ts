@@ -90,5 +90,14 @@ export function matchOf(relation: SourceMatch['relation'], candidate = candidate
 
 export function wordingOf(part: Partial<Wording> = {}): Wording {
   const phrase = { text: 'knowledge facilities', likely: 'data centers', start: 0, end: 20, gain: 3 };
-  return { spun: 0.5, enough: true, strict: false, lenient: false, phrases: [phrase], sentences: [], ...part };
+  return {
+    spun: 0.5,
+    enough: true,
+    strict: false,
+    lenient: false,
+    inParts: false,
+    phrases: [phrase],
+    sentences: [],
+    ...part,
+  };
 }

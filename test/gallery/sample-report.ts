@@ -93,6 +93,7 @@ export const reworded = (over: Partial<Report> = {}): Report => {
       enough: true,
       strict: true,
       lenient: true,
+      inParts: false,
       sentences: [],
       phrases: ODD.map(([odd, likely]) => {
         const start = text.indexOf(odd);

@@ -147,5 +147,5 @@ function pieces(): PagePiece[] {
 }
 
 function emptyWording() {
-  return { spun: 0.01, enough: true, strict: false, lenient: false, phrases: [], sentences: [] };
+  return { spun: 0.01, enough: true, strict: false, lenient: false, inParts: false, phrases: [], sentences: [] };
 }

@@ -1,6 +1,8 @@
 import { expectation, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
+import type { Oddness } from './oddness';
 import type { Reading } from './reading';
+import type { TextRead } from './text-read';
 import type { Tokens } from './tokens';
 
 /** The same word again says little new: it weighs this much. */
@@ -10,13 +12,13 @@ const SURPRISING = 0.5;
 const VERY_SURPRISING = 1.5;
 
 /** Inputs of the document model: how words follow each other, and how odd they stand. All are rates, so length hardly matters. */
-export function documentFeatures(
-  tokens: Tokens,
-  reading: Reading,
-  model: WordingModel,
-  oddness: Float32Array,
-): number[] {
-  return [...pairRates(reading, model), ...oddRates(tokens, oddness, reading, model)];
+export function documentFeatures({ tokens, reading, oddness }: TextRead, model: WordingModel): number[] {
+  return [
+    ...pairRates(reading, model),
+    ...oddRates(tokens, oddness.logit, reading, model),
+    ...gainRates(oddness),
+    ...putInRates(reading, model),
+  ];
 }
 
 /** Unseen pairs by kind of word (grammar or content, before and behind), surprising ones, and the mean fit. */
@@ -105,3 +107,39 @@ function wordRates(id: Int32Array, grammar: Uint8Array, { frequency }: WordingMo
   }
   return [total / known, unknown / (id.length + 1)];
 }
+
+/** Gains of a synonym that are worth a word, and that are much. */
+const GAINS = [1, 2, 3.5];
+
+/** Mean gain, and shares of candidates that a synonym would suit better by so much. */
+function gainRates({ logit, gain }: Oddness): number[] {
+  let count = 1;
+  let total = 0;
+  const over = GAINS.map(() => 0);
+  for (const [at, value] of gain.entries()) {
+    if (Number.isNaN(logit[at])) continue;
+    count += 1;
+    total += value;
+    for (const [level, least] of GAINS.entries()) if (value > least) over[level] = (over[level] ?? 0) + 1;
+  }
+  return [total / count, ...over.map((hits) => hits / count)];
+}
+
+/** How much the candidates are words that spinners like: mean of all, of the upper side, and the share far above. */
+function putInRates({ id, candidate }: Reading, { putIn }: WordingModel): number[] {
+  let count = 1;
+  let total = 0;
+  let above = 0;
+  let far = 0;
+  for (const [at, word] of id.entries()) {
+    if (candidate[at] === 0) continue;
+    const value = putIn[word] ?? 0;
+    count += 1;
+    total += value;
+    above += Math.max(0, value);
+    if (value > FAR) far += 1;
+  }
+  return [total / count, above / count, far / count];
+}
+
+const FAR = 0.5;

@@ -1,7 +1,10 @@
-import type { CalibrationRow, WordingModel } from './model';
+import type { CalibrationRow, WordingModel, WordingWeights } from './model';
 
 /** Weighted sum of the standardised features; above 0 speaks for spun at the length it was fitted on. */
-export function documentScore(features: readonly number[], { weights }: WordingModel): number {
+export function documentScore(
+  features: readonly number[],
+  { weights }: { readonly weights: Pick<WordingWeights, 'document'> },
+): number {
   let score = 0;
   for (const [at, [mean, spread, weight]] of weights.document.entries()) {
     score += (weight * ((features[at] ?? 0) - mean)) / spread;

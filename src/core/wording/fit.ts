@@ -36,6 +36,6 @@ export function fitOf(model: WordingModel, left: number, right: number): number 
 
 /** The same for a pair whose place is known already. */
 export function fitAt(model: WordingModel, place: number, left: number, right: number): number {
-  if (place >= 0) return FIT_LOW + FIT_STEP * (model.fit[place] ?? 0);
+  if (place >= 0) return FIT_LOW + FIT_STEP * (((model.fit[place >> 1] ?? 0) >> ((place & 1) << 2)) & 15);
   return UNSEEN - UNSEEN_BY_EXPECTATION * expectation(model, left, right);
 }

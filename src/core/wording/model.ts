@@ -3,16 +3,22 @@ import { type ByteReader, readBytes } from './read-bytes';
 /** The trained wording model, decoded from the bytes of its asset. Words are numbered by falling frequency. */
 export interface WordingModel {
   readonly version: number;
+  /** BCP 47, as 'en': texts of other languages are not judged by it. */
+  readonly language: string;
+  /** Words of grammar, never candidates for a replaced word. */
+  readonly grammar: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, number>;
   /** log10 of each word's share. */
   readonly frequency: Float32Array;
-  /** Words seen after word w: `follower[followerFrom[w] … followerFrom[w + 1]]`, ascending; `fit` beside it is a level. */
+  /** Words seen after word w: `follower[followerFrom[w] … followerFrom[w + 1]]`, ascending; `fit` has a level for each, two in a byte, the low half first. */
   readonly followerFrom: Uint32Array;
   readonly follower: Uint16Array;
   readonly fit: Uint8Array;
   /** Words of like meaning, laid out the same way. */
   readonly synonymFrom: Uint32Array;
   readonly synonym: Uint16Array;
+  /** How much oftener a word is put in by spinners than written by authors: log10, 0 where nothing is known. */
+  readonly putIn: Float32Array;
   readonly weights: WordingWeights;
 }
 
@@ -41,7 +47,13 @@ export interface CalibrationRow {
 }
 
 /** Another version's asset is not read: its weights would mean something else. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
+
+/** Language and words of grammar, at the head of the asset. */
+export interface WordingHead {
+  readonly language: string;
+  readonly grammar: readonly string[];
+}
 
 /** The model in these bytes, or null where they are damaged, cut off or of another version. */
 export function decodeWordingModel(bytes: Uint8Array): WordingModel | null {
@@ -56,19 +68,38 @@ export function decodeWordingModel(bytes: Uint8Array): WordingModel | null {
 }
 
 function decode(reader: ByteReader): WordingModel {
+  const { language, grammar } = JSON.parse(reader.text()) as WordingHead;
   const weights = JSON.parse(reader.text()) as WordingWeights;
   const list = reader.text().split('\n');
   const levels = reader.bytes();
   const frequency = Float32Array.from(levels, (level) => -level / FREQUENCY_STEPS);
   const [followerFrom, follower] = decodeLists(reader, list.length);
-  const fit = reader.nibbles(follower.length);
+  const fit = reader.raw((follower.length + 1) >> 1);
   const [synonymFrom, synonym] = decodeLists(reader, list.length);
+  const putIn = Float32Array.from(reader.bytes(), (level) => PUT_IN_LOW + level / PUT_IN_STEPS);
   const words = new Map(list.map((word, index) => [word, index]));
-  return { version: reader.version, words, frequency, followerFrom, follower, fit, synonymFrom, synonym, weights };
+  return {
+    version: reader.version,
+    language,
+    grammar: new Set(grammar),
+    words,
+    frequency,
+    followerFrom,
+    follower,
+    fit,
+    synonymFrom,
+    synonym,
+    putIn,
+    weights,
+  };
 }
 
 /** Levels of a word's frequency byte per power of ten. */
 export const FREQUENCY_STEPS = 30;
+
+/** Least value of a word's put-in byte, and levels per power of ten. */
+export const PUT_IN_LOW = -2;
+export const PUT_IN_STEPS = 50;
 
 /** More than any asset of a few megabytes holds. */
 const MOST_ENTRIES = 10_000_000;
@@ -82,13 +113,10 @@ function decodeLists(reader: ByteReader, words: number): [Uint32Array, Uint16Arr
   let at = 0;
   for (let word = 0; word < words; word += 1) {
     const end = at + reader.varint();
-    let entry = -1;
     if (end > total) throw new RangeError('more entries than announced');
-    for (; at < end; at += 1) {
-      entry += reader.varint() + 1;
-      entries[at] = entry;
-    }
-    from[word + 1] = at;
+    reader.ascending(entries, at, end);
+    from[word + 1] = end;
+    at = end;
   }
   return [from, entries];
 }

@@ -6,8 +6,10 @@ export interface ByteReader {
   bytes(): Uint8Array;
   /** The same as UTF-8 text. */
   text(): string;
-  /** Two values a byte, the low half first. */
-  nibbles(count: number): Uint8Array;
+  /** So many bytes as they are, copied. */
+  raw(count: number): Uint8Array;
+  /** Into `entries` from `start` to before `end`: gaps between ascending numbers. One call a list, as calls cost more than bytes. */
+  ascending(entries: Uint16Array, start: number, end: number): void;
 }
 
 /** 'HWWM', the version, then a checksum of all that follows: 4 bytes each, little endian. */
@@ -61,11 +63,22 @@ function readerOf(body: Uint8Array, version: number): ByteReader {
     varint,
     bytes,
     text: () => new TextDecoder().decode(bytes()),
-    nibbles: (count) => {
-      const packed = slice((count + 1) >> 1);
-      const values = new Uint8Array(count);
-      for (let i = 0; i < count; i += 1) values[i] = ((packed[i >> 1] ?? 0) >> ((i & 1) * 4)) & 15;
-      return values;
+    raw: (count) => slice(count).slice(),
+    ascending: (entries, start, end) => {
+      let entry = -1;
+      for (let place = start; place < end; place += 1) {
+        let byte = body[at] ?? OUTSIDE;
+        let gap = byte & 0x7f;
+        at += 1;
+        for (let shift = 7; byte >= 0x80 && byte !== OUTSIDE; shift += 7) {
+          byte = body[at] ?? OUTSIDE;
+          gap |= (byte & 0x7f) << shift;
+          at += 1;
+        }
+        if (byte === OUTSIDE) throw new RangeError('past the end');
+        entry += gap + 1;
+        entries[place] = entry;
+      }
     },
   };
 }

@@ -1,4 +1,3 @@
-import { functionWords } from './function-words';
 import type { WordingModel } from './model';
 import type { Tokens } from './tokens';
 
@@ -17,7 +16,7 @@ export interface Reading {
 export function readTokens(tokens: Tokens, model: WordingModel): Reading {
   const count = tokens.words.length;
   const id = Int32Array.from(tokens.words, (word) => idOf(word, model));
-  const grammar = Uint8Array.from(tokens.words, (word) => (functionWords.has(word) ? 1 : 0));
+  const grammar = Uint8Array.from(tokens.words, (word) => (model.grammar.has(word) ? 1 : 0));
   const usable = (at: number) => (id[at] ?? -1) >= 0 && tokens.capital[at] === 0 && tokens.quoted[at] === 0;
   const paired = new Uint8Array(count);
   const candidate = new Uint8Array(count);
@@ -45,10 +44,10 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 /** Words longer than this are not in any model; no pattern sees them. */
 const LONGEST = 30;
 
-function idOf(word: string, { words }: WordingModel): number {
+function idOf(word: string, { words, language }: WordingModel): number {
   const known = words.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST) return -1;
+  if (word.length > LONGEST || language !== 'en') return -1;
   if (word.endsWith("'s")) return words.get(word.slice(0, -2)) ?? -1;
   for (const [ending, american] of BRITISH) {
     const other = ending.test(word) ? words.get(word.replace(ending, american)) : undefined;

@@ -4,7 +4,9 @@ import type { Reading } from './reading';
 import type { Tokens } from './tokens';
 
 /** Inputs of the token model, by place: see the pushes below. */
-export const TOKEN_FEATURES = 25;
+export const TOKEN_FEATURES = 26;
+/** Place of the gain of the best synonym among them. */
+export const GAIN = 15;
 
 /** Frequencies are centred here (log10 of a middling content word's share). */
 const MIDDLING = -5;
@@ -54,6 +56,7 @@ export function tokenFeatures(
     flag(spelled.endsWith('ly')),
     before.unseen * after.unseen,
     before.seen * after.seen,
+    model.putIn[word] ?? 0,
   ]);
 }
 

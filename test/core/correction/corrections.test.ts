@@ -121,7 +121,7 @@ describe('a report', () => {
     ],
   });
   const means: Means = {
-    model: null,
+    modelOf: () => Promise.resolve(null),
     siteCounts: null,
     corrections: [],
     found: [],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fitOf } from '@/core/wording/fit';
 import { decodeWordingModel } from '@/core/wording/model';
 
-const asset = new Uint8Array(readFileSync('public/wording.bin'));
+const asset = new Uint8Array(readFileSync('public/wording-en.bin'));
 const changed = (at: number) => asset.map((byte, index) => (index === at ? byte ^ 1 : byte));
 
 describe('the asset', () => {

@@ -7,7 +7,7 @@ import { registerOf, registers } from '@/core/wording/registers';
 import { scoreWording } from '@/core/wording/score';
 import { tokenize } from '@/core/wording/tokens';
 
-const model = decodeWordingModel(new Uint8Array(readFileSync('public/wording.bin')));
+const model = decodeWordingModel(new Uint8Array(readFileSync('public/wording-en.bin')));
 if (!model) throw new Error('the asset does not decode');
 
 const FOLDER = 'test/fixtures/wording';
@@ -46,15 +46,22 @@ describe('genuine texts of hard registers', () => {
         .replaceAll('to', 'tlo'),
     ],
     ['figures', 'Turnout was 41 in ward 1, 38 in ward 2, 52 in ward 3 and 47 in ward 4. '.repeat(8)],
+    [
+      'little evidence',
+      'It was Ada Byrne of Quay Road, and with her were Tom Hale, Ivo Lund and Rosa Pike of Weir Lane. '.repeat(8),
+    ],
   ])('%s have their guard', (name, text) => {
     const tokens = tokenize(text);
     expect(registerOf(tokens, readTokens(tokens, model))?.name).toBe(name);
   });
 
-  test.each(['british', 'non-native', 'translated'])('%s prose is read by the model all the same', (name) => {
-    const tokens = tokenize(read(name));
-    expect(registerOf(tokens, readTokens(tokens, model))).toBeNull();
-  });
+  test.each(['british', 'non-native', 'translated', 'sport', 'how-to'])(
+    '%s prose is read by the model all the same',
+    (name) => {
+      const tokens = tokenize(read(name));
+      expect(registerOf(tokens, readTokens(tokens, model))).toBeNull();
+    },
+  );
 });
 
 describe('a spun text', () => {
@@ -83,6 +90,14 @@ describe('a spun text', () => {
     expect(mean(sentences.slice(0, 6))).toBeGreaterThan(mean(sentences.slice(6)));
   });
 
+  test('is found where it is only a part of a longer text', () => {
+    const genuineHalf = ['british', 'how-to', 'sport'].map(read).join('\n');
+    expect(score(genuineHalf)).toMatchObject({ strict: false, inParts: false });
+    const both = score(`${genuineHalf}\n${read('spun')}\n${read('spun')}`);
+    expect(both).toMatchObject({ strict: true });
+    expect(score(`${read('how-to')}\n${genuineHalf}\n${read('spun')}`)).toMatchObject({ strict: true, inParts: true });
+  });
+
   test('is not judged when short, and never by the model alone under 250 words', () => {
     expect(score(read('spun').split('\n')[0] ?? '')).toMatchObject({ enough: false, strict: false, lenient: false });
     const shortened = read('spun').split('\n').slice(0, 3).join('\n');
@@ -93,26 +108,33 @@ describe('a spun text', () => {
 describe('known substitutions', () => {
   const odd = ['They bet on synthetic intelligence. ', 'A weblog submit said so. ', 'It all came in gentle of that. '];
 
-  test('settle it from two different ones on, with and without a model', () => {
+  test('settle it from two different ones on', () => {
     const body = prose.repeat(5);
-    expect(score(body, null)).toMatchObject({ strict: false, lenient: false, phrases: [] });
-    expect(score(body + odd[0], null)).toMatchObject({ strict: false, lenient: true });
-    expect(score(body + odd[0] + odd[0], null)).toMatchObject({ strict: false, lenient: true });
-    expect(score(body + odd[0] + odd[1], null)).toMatchObject({ strict: true, lenient: true });
-    const chances = [0, 1, 2].map((count) => score(body + odd.slice(0, count).join(''), null)?.spun ?? 0);
+    expect(score(body)).toMatchObject({ strict: false, lenient: false, phrases: [] });
+    expect(score(body + odd[0])).toMatchObject({ strict: false, lenient: true });
+    expect(score(body + odd[0] + odd[0])).toMatchObject({ strict: false, lenient: true });
+    expect(score(body + odd[0] + odd[1])).toMatchObject({ strict: true, lenient: true });
+    const chances = [0, 1, 2].map((count) => score(body + odd.slice(0, count).join(''))?.spun ?? 0);
     expect(chances).toEqual(chances.toSorted((a, b) => a - b));
+  });
+
+  test('speak alone where no model could be read; without them nothing was checked', () => {
+    const body = prose.repeat(5);
+    expect(score(body, null)).toBeNull();
+    expect(score(body + odd[0], null)).toBeNull();
+    expect(score(body + odd[0] + odd[1], null)).toMatchObject({ strict: true, sentences: [] });
   });
 
   test('count little inside quotations and names', () => {
     const quoted = `${prose.repeat(5)} The tool wrote “synthetic intelligence”, “weblog submit” and “in gentle of that”.`;
-    expect(score(quoted, null)).toMatchObject({ strict: false, lenient: false });
-    expect(score(`${prose.repeat(5)} Visit Synthetic Intelligence and Weblog Submit.`, null)).toMatchObject({
+    expect(score(quoted)).toMatchObject({ strict: false, lenient: false });
+    expect(score(`${prose.repeat(5)} Visit Synthetic Intelligence and Weblog Submit.`)).toMatchObject({
       strict: false,
     });
   });
 
   test('name what it probably was', () => {
-    expect(score(odd[0] ?? '', null)?.phrases).toMatchObject([
+    expect(score(odd[0] ?? '')?.phrases).toMatchObject([
       { text: 'synthetic intelligence', likely: 'artificial intelligence' },
     ]);
   });
@@ -124,7 +146,20 @@ describe('other input', () => {
       20,
     );
     expect(scoreWording(profileText({ text: german, lang: 'de' }), model)).toBeNull();
+    expect(scoreWording(profileText({ text: german, lang: 'de' }), null)).toBeNull();
     expect(scoreWording(profileText({ text: german, lang: 'en' }), model)).toBeNull();
+  });
+
+  test('is judged by a model of its own language, and by no other', () => {
+    const german = 'Der Rat traf sich am Dienstag, um zu entscheiden, was mit der alten Mühle geschehen soll. '.repeat(
+      20,
+    );
+    const other = model && { ...model, language: 'de', grammar: new Set(['der', 'die', 'das', 'um', 'zu', 'was']) };
+    expect(score(prose.repeat(5), other)).toBeNull();
+    expect(scoreWording(profileText({ text: german, lang: 'de' }), other)).toMatchObject({
+      enough: true,
+      strict: false,
+    });
   });
 
   test.each([

@@ -1,0 +1,68 @@
+import type { Dialect } from './dialect';
+
+/** A word's other sense from a dictionary, and stiff connectives. Own collection; `was:written,written`, `_` is a space. */
+export const spinbot: Dialect = {
+  phrases: [
+    ['such as', 'for example', 'like', 'for_instance'],
+    ['for example', 'for instance'],
+    ['however', 'be that as it may', 'in any case', 'notwithstanding'],
+    ['because of', 'on account of', 'as a result of', 'due to'],
+    ['due to', 'because of', 'due to'],
+    ['in order to', 'so as to', 'to'],
+    ['a lot of', 'a great deal of', 'a ton of', 'a lot of'],
+    ['lots of', 'bunches of', 'loads of'],
+    ['at the same time', 'simultaneously', 'in the meantime'],
+    ['in fact', 'truth be told', 'indeed', 'actually'],
+    ['of course', 'obviously', 'clearly', 'of course'],
+    ['in addition', 'furthermore', 'what’s more', 'moreover'],
+    ['as well', 'too', 'also'],
+    ['as well as', 'just as', 'and in addition', 'and'],
+    ['more than', 'more than', 'in excess of'],
+    ['at least', 'in any event', 'at any rate', 'at least'],
+    ['the most', 'the most', 'the greatest'],
+    ['a few', 'a couple', 'a couple of', 'a few'],
+    ['need to', 'need to', 'have to'],
+    ['have to', 'need to', 'must'],
+    ['able to', 'ready to', 'capable to'],
+    ['based on', 'dependent on', 'in light of', 'in view of'],
+    ['find out', 'discover', 'get some answers concerning'],
+    ['look for', 'search for', 'look for'],
+    ['carry out', 'do', 'complete'],
+    ['set up', 'set up', 'set_in_place'],
+    ['as a result', 'thus', 'subsequently', 'accordingly'],
+    ['weight loss', 'weight reduction', 'weight_decrease'],
+    ['social media', 'online networking', 'web-based social networking', 'web based media'],
+    ['real estate', 'land', 'land'],
+    ['machine learning', 'AI', 'machine learning'],
+    ['artificial intelligence', 'man-made brainpower', 'computerized reasoning', 'man-made consciousness'],
+    ['climate change', 'environmental change', 'environmental_change'],
+    ['health care', 'medicinal services', 'human services', 'social insurance'],
+    ['united states', 'united states', 'assembled states', 'unified states'],
+    ['high school', 'secondary school'],
+    ['years ago', 'years back', 'a long time ago'],
+    ['long term', 'long haul', 'long_haul'],
+    ['short term', 'present moment', 'transient'],
+    ['real time', 'continuous', 'constant'],
+    ['search engine', 'web index', 'web crawler'],
+    ['data set', 'informational index', 'informational collection'],
+    ['full time', 'full-time', 'all day'],
+    ['part time', 'low maintenance', 'part-time'],
+  ],
+  words: `
+use:utilize,use used:utilized,used uses:employments,utilizes using:utilizing,using important:significant,imperative,vital people:individuals,individuals person:individual but:yet,however also:likewise,additionally,moreover so:so,thus therefore:accordingly,hence because:since,on_the_grounds_that many:numerous,many get:get,get make:make,make need:need,require want:need look:look,see looking:looking,searching find:discover,find found:found,discovered good:great,decent,acceptable great:extraordinary,incredible,awesome best:best,ideal better:better,superior big:huge,enormous,large small:little,small new:new,modern old:old,ancient right:right,correct,appropriate
+different:diverse,distinctive,various various:different,various specific:particular,explicit easy:simple,easy hard:hard,troublesome,difficult fast:quick,fast money:cash business:business,trade businesses:organizations,businesses company:organization,company companies:organizations,companies customers:clients,customers customer:client product:item,product products:items,products service:benefit,administration services:administrations,services market:market,showcase marketing:promoting,showcasing design:plan,structure website:site site:site information:data data:information,information technology:innovation technologies:advancements,innovations
+research:inquire,research,examination study:consider,examination,investigation studies:thinks_about,investigations analysis:investigation,examination result:result,outcome results:results,outcomes method:strategy,technique methods:strategies,techniques approach:approach,methodology process:process,procedure system:framework systems:frameworks network:organize,arrange,system networks:systems feature:include,highlight features:highlights,includes performance:execution application:application applications:applications user:client users:clients device:gadget devices:gadgets,devices phone:telephone computer:computer,PC software:program,programming hardware:equipment
+model:show,demonstrate models:models problem:issue,problem problems:issues,problems issue:issue solution:arrangement,solution solutions:arrangements,solutions health:wellbeing disease:malady,illness,infection diseases:maladies,infections treatment:treatment doctor:specialist doctors:specialists patients:patients food:nourishment,food exercise:work_out,practice children:kids,youngsters child:kid,youngster student:understudy students:understudies teacher:educator,instructor teachers:educators,instructors education:instruction,training learning:learning,realizing car:vehicle,auto cars:autos,vehicles travel:travel,venture trip:excursion,trip hotel:inn,lodging country:nation countries:nations government:government lawyer:legal_counselor,attorney
+game:diversion,amusement games:recreations,diversions team:group,group teams:groups love:adore,love friend:companion friends:companions help:help,assist,offer_assistance start:begin,start started:began,begun choose:pick,select create:make,create created:made,created provide:give,provide provides:gives,provides provided:given offer:offer,give include:incorporate,include includes:incorporates,includes including:counting,including increase:increment,increase increased:expanded increasing:expanding reduce:diminish,decrease,lessen improve:make_strides,enhance,improve ensure:guarantee,guarantee allow:permit,allow allows:permits,enables require:require,require required:required consider:consider,think_about understand:comprehend,get_it remember:keep_in_mind,recall
+believe:accept,trust believed:accepted show:appear,show shows:appears,shows shown:appeared known:known called:called quality:quality cost:fetched,cost,expense costs:costs,expenses price:cost,price number:number,amount amount:sum,amount area:region,zone,territory areas:regions,zones place:put,place,spot places:places,spots way:way,route point:point,point_of fact:truth,reality experience:involvement,experience,encounter skills:abilities,aptitudes skill:expertise,ability decision:choice,decision decisions:choices goal:objective,objective goals:objectives,objectives success:victory,success,achievement value:esteem,value values:values,qualities risk:hazard,chance,risk risks:dangers,hazards security:security growth:development,growth development:advancement,improvement developed:created,developed
+change:alter,change changes:changes,modifications effect:impact,impact effects:impacts,effects energy:vitality,energy power:control,power powerful:effective,capable environment:environment,condition strong:solid,strong clear:clear,obvious beautiful:lovely,wonderful,excellent amazing:astounding,astonishing popular:prevalent,well_known,mainstream common:common,normal,basic current:current,show recent:later,ongoing latest:most_recent,latest next:next,following last:final,last usually:ordinarily,normally,generally often:regularly,frequently,often always:continuously,consistently never:never really:truly,really actually:really,actually quickly:rapidly,quickly easily:effortlessly,effectively especially:particularly only:as_it_were,just just:fair,simply maybe:perhaps probably:likely,most_likely
+possible:conceivable,possible impossible:inconceivable,unthinkable necessary:fundamental,vital,important essential:fundamental,basic main:primary,fundamental major:major,significant large:huge,expansive,large huge:tremendous,colossal,immense long:long,long free:free online:online,on_the_web internet:web,internet house:house,house home:home,domestic family:family,household mother:mother,mother world:world,world city:city,city law:law,law rules:rules,guidelines public:open,public private:private,personal social:social community:community,network society:society culture:culture history:history,history future:future,future modern:present_day,advanced,modern traditional:conventional,customary,traditional
+simple:straightforward,basic complex:complex,complicated difficult:troublesome,difficult serious:genuine,serious real:genuine,real true:genuine,true perfect:culminate,perfect,ideal special:extraordinary,uncommon,special unique:one_of_a_kind,special,unique particular:specific,specific certain:certain,sure sure:beyond_any_doubt,certain able:able,capable likely:likely available:accessible,available ready:prepared,ready full:full,full whole:entire,entire entire:whole,entire several:a_few,several every:each,each each:each,every most:most,most more:more,more less:less,less much:much,much first:to_begin_with,first second:moment,second
+think:think,think_about thought:thought,idea know:know,know_about feel:feel,feel work:work,work working:working,working job:work,occupation jobs:employments,occupations career:career,vocation worker:laborer workers:laborers,specialists employees:representatives,workers manager:supervisor,director leader:pioneer,leader leaders:pioneers,leaders expert:master,specialist experts:specialists,specialists scientists:researchers researchers:analysts,specialists author:creator,creator writer:essayist,author book:book,book story:story,story article:article,article image:picture,image images:pictures,images photo:photograph photos:photographs,photographs color:colour,shading text:content,content content:substance,content
+choice:choice,choice option:alternative,choice options:alternatives,choices opportunity:opportunity,chance opportunities:openings,opportunities challenge:challenge,challenge challenges:challenges,difficulties advantage:advantage,advantage benefit:advantage,benefit benefits:benefits,advantages support:back,bolster,support protect:ensure,secure protection:assurance,security attack:assault attacks:assaults fight:battle,fight war:war,war death:passing,demise dead:dead,dead idea:thought,idea ideas:thoughts,ideas plan:arrange,plan plans:plans,plans strategy:technique,procedure strategies:techniques,procedures tool:apparatus,instrument tools:apparatuses,instruments equipment:hardware,gear material:fabric,material materials:materials
+level:level,level position:position,position role:part,job part:portion,part parts:parts,parts piece:piece,piece form:shape,frame type:sort,kind types:sorts,kinds kind:kind,sort size:estimate,measure shape:shape,shape group:bunch,gathering groups:bunches,gatherings organization:organization,association event:occasion,occasion events:occasions,occasions meeting:assembly,meeting conference:conference,meeting party:party,party visit:visit,visit call:call,call talk:conversation,talk speak:talk,speak say:say,say tell:tell,tell told:told,told ask:inquire,ask asked:inquired,asked answer:reply,answer question:address,question questions:questions,questions
+buy:purchase,buy sell:offer,sell pay:pay,pay save:spare,save spend:spend,spend invest:contribute,invest investment:speculation,venture investors:speculators,financial_specialists financial:money_related,budgetary,monetary economic:financial,monetary economy:economy tax:charge,assess income:salary,pay bank:bank,bank credit:credit,credit loan:advance,credit interest:intrigued,intrigue,premium interesting:curiously,fascinating,intriguing attention:consideration careful:cautious,cautious carefully:carefully,painstakingly effective:viable,compelling,successful efficient:proficient,effective ability:capacity,capacity capacity:capacity,limit
+body:body,body skin:skin,skin heart:heart,heart blood:blood,blood brain:brain,cerebrum mind:intellect,brain eyes:eyes,eyes pain:torment,agony water:water,water air:discuss,air fire:fire,fire light:light,light sun:sun,sun plant:plant,plant plants:plants,plants tree:tree,tree trees:trees,trees animal:creature,creature animals:creatures,creatures dog:puppy,canine dogs:puppies,canines nature:nature,nature natural:characteristic,normal,common fresh:new,crisp healthy:sound,solid clean:clean,clean
+accuracy:exactness,precision algorithm:calculation algorithms:calculations classification:grouping,order recognition:acknowledgment detection:discovery,location prediction:forecast,expectation training:preparing,training testing:testing error:blunder,mistake parameter:parameter function:work,capacity signal:flag,motion noise:commotion,clamor sensor:sensor wireless:remote mobile:versatile,portable cloud:cloud storage:capacity,stockpiling memory:memory,memory speed:speed,speed traffic:activity,traffic vehicle:vehicle power:control random:arbitrary,irregular deep:profound,deep neural:neural intelligence:insights,intelligence proposed:proposed,proposed paper:paper,paper figure:figure,figure table:table,table
+grow:develop,grow growing:developing,growing become:gotten_to_be,become became:got_to_be,became happen:happen,occur keep:keep,keep bring:bring,bring leave:take_off,leave move:move,move run:run,run turn:turn,turn follow:take_after,follow following:taking_after,following continue:proceed,continue stop:halt,stop end:conclusion,end begin:start,start remain:stay,remain appear:show_up,appear seem:appear,seem expect:anticipate,expect expected:anticipated,expected explain:clarify,explain describe:depict,describe discuss:talk_about,examine suggest:propose,recommend suggests:recommends,proposes reveal:uncover,reveal`,
+};
