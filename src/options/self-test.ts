@@ -37,7 +37,7 @@ async function verdictOn({ file, url }: Sample): Promise<Sample['expected'] | nu
 }
 
 async function reportOn(article: Article): Promise<Report | null> {
-  const bytes = await loadAsset('wording.bin');
+  const bytes = await loadAsset('wording-en.bin');
   const { signal } = new AbortController();
   const model = bytes && decodeWordingModel(bytes);
   const nothing = {
@@ -49,7 +49,8 @@ async function reportOn(article: Article): Promise<Report | null> {
     fetchPage: null,
     compareWith: null,
   };
-  for await (const report of inspect(article, { model, ...nothing, signal })) return report;
+  for await (const report of inspect(article, { modelOf: () => Promise.resolve(model), ...nothing, signal }))
+    return report;
   return null;
 }
 

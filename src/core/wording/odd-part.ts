@@ -18,15 +18,15 @@ export interface Stretch {
 
 /**
  * The oddest window of a longer text, where it lies above what one in a thousand genuine texts has anywhere; else null.
- * The more windows are tried, the higher the bar: scores of genuine texts fall off exponentially above the lenient threshold.
+ * The more windows are tried, the higher the bar: scores of genuine texts fall off exponentially, by a factor of ten from each threshold to the next.
  */
 export function oddPart(read: TextRead, model: WordingModel): Stretch | null {
   const words = read.tokens.words.length;
   const bar = calibrationFor(WINDOW, model);
   if (words < LEAST || !bar) return null;
   const windows = Math.floor((words - WINDOW) / STEP) + 1;
-  const fall = (bar.strict - bar.lenient) / Math.LN10;
-  let highest = bar.strict + fall * Math.log(2 * windows);
+  const fall = (bar.lenient - bar.tenth) / Math.LN10;
+  let highest = bar.strict + fall * Math.log(windows);
   let odd: Stretch | null = null;
   for (let from = 0; from + WINDOW <= words; from += STEP) {
     const part = partOf(read, from, from + WINDOW);
