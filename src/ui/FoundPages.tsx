@@ -28,7 +28,8 @@ export function FoundPages({ report, finder, onOpen, say }: Props) {
   };
   return (
     <>
-      <CandidateList title={t('found_title')} candidates={found} onOpen={onOpen} />
+      <p class="hint">{t('found_title')}</p>
+      <CandidateList title="" candidates={found} onOpen={onOpen} />
       {lookUps && open.length > 0 && (
         <button type="button" disabled={isComparing} aria-busy={isComparing} onClick={() => void compare()}>
           {t(isComparing ? 'compare_working' : 'compare_with', hosts)}

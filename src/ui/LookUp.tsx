@@ -40,12 +40,14 @@ export function LookUp({ query, finder, say }: Props) {
 interface ServiceProps extends Props {
   readonly provider: SearchProvider;
   readonly words: string;
-  readonly host: string;
+  /** Null where its key or address is missing. */
+  readonly host: string | null;
 }
 
 function Service({ provider, words, host, query, finder, say }: ServiceProps) {
   const [isAsking, setIsAsking] = useState(false);
   const [said, setSaid] = useState('');
+  if (host === null) return <p class="hint">{`${provider.name}: ${t('lookup_access')}`}</p>;
   const ask = async () => {
     setIsAsking(true);
     setSaid('');
@@ -69,7 +71,7 @@ function Service({ provider, words, host, query, finder, say }: ServiceProps) {
   );
 }
 
-function hostOf(provider: SearchProvider, { access }: ServiceAccess): string {
+function hostOf(provider: SearchProvider, { access }: ServiceAccess): string | null {
   const request = provider.request('x', access[provider.id] ?? '');
-  return request ? new URL(request.url).host : provider.name;
+  return request && new URL(request.url).host;
 }

@@ -146,15 +146,17 @@ inEachBrowser('searching for the original', (browser) => {
     await tab.close();
 
     const ledger = await browser().openOwn('src/options/index.html');
-    await until(() => ledger.call(() => document.querySelectorAll('.ledger tbody tr').length), 'the list');
+    await until(() => ledger.call(() => document.querySelectorAll('#privacy .ledger tbody tr').length), 'the list');
     expect(
-      await ledger.call(() => [...document.querySelectorAll('.ledger tbody tr')].map((row) => row.textContent)),
+      await ledger.call(() =>
+        [...document.querySelectorAll('#privacy .ledger tbody tr')].map((row) => row.textContent),
+      ),
     ).toHaveLength(5);
-    const rows = await textOf(ledger, '.ledger tbody');
+    const rows = await textOf(ledger, '#privacy .ledger tbody');
     for (const host of ['api.gdeltproject.org', 'harbour-courier.example', 'elsewhere.example', 'web.archive.org'])
       expect(rows).toContain(host);
     await ledger.click('.ledger-empty');
-    await until(() => ledger.call(() => document.querySelector('.ledger') === null), 'the emptying');
+    await until(() => ledger.call(() => document.querySelector('#privacy .ledger') === null), 'the emptying');
     await ledger.close();
   });
 

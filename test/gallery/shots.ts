@@ -21,6 +21,11 @@ export interface Shot {
 }
 
 const THEMES = ['sepia', 'black', 'contrast', 'own'] as const;
+const SERVICES = { services: { on: ['gdelt', 'brave', 'wayback'], access: { brave: 'no key' } } };
+const CORRECTIONS = {
+  'fix:copies.example': [['p', null, null]],
+  'fix:copies.example/lindenau': [['w', 'paper.example/b', 'https://harbourpost.example/2026/11/lindenau']],
+};
 const READER_ID = '00000000-0000-4000-8000-000000000000';
 const VOICES = [
   ['Harbour', true],
@@ -31,6 +36,9 @@ const POLICY = { locked: { images: 'never', theme: 'sepia' }, noLookUps: true };
 /** Every screen there is, by the name of its picture. */
 export const shots: readonly Shot[] = [
   ...Object.keys(states).map(popupShot),
+  { ...popupShot('none'), name: 'popup-search', stored: SERVICES },
+  { ...popupShot('found'), name: 'popup-search-found', stored: SERVICES },
+  { ...popupShot('none'), name: 'popup-search-refused', stored: SERVICES, press: '.service button' },
   { ...popupShot('reworded'), name: 'popup-correct', press: '.not-right' },
   {
     ...popupShot('corrected'),
@@ -59,6 +67,11 @@ export const shots: readonly Shot[] = [
     ...optionsShot('options'),
     stored: { 'pieces:copies.example': { only: null, keep: ['div.more'], drop: [] }, alwaysRead: ['copies.example'] },
   },
+  {
+    ...optionsShot('options-searching'),
+    settings: { engine: 'own', ownEngine: 'https://find.example/' },
+    stored: { ...SERVICES, ...CORRECTIONS },
+  },
   { ...optionsShot('options-managed'), managed: POLICY },
   { ...optionsShot('options-tested'), press: '.self-test' },
   { ...optionsShot('options-erase'), press: '#privacy > .buttons button' },
@@ -66,14 +79,19 @@ export const shots: readonly Shot[] = [
 ];
 
 function popupShot(name: string): Shot {
-  const answers = { 'tab/opened': states[name], 'correction/make': { kind: 'no-address' } };
+  const answers = {
+    'tab/opened': states[name],
+    'correction/make': { kind: 'no-address' },
+    'requests/count': 0,
+    'search/look-up': { kind: 'failed', why: 'busy' },
+  };
   return { name: `popup-${name}`, path: 'src/popup/index.html?tab=1', width: 400, height: 580, answers };
 }
 
 function readerShot(name: string): Shot {
   const state = states[name];
   const report = state?.kind === 'reported' ? state.report : null;
-  const answers = { 'reader/opened': { tabId: 1, report, isPrivate: false } };
+  const answers = { 'reader/opened': { tabId: 1, report, isPrivate: false }, 'requests/count': 2 };
   return { name: `reader-${name}`, path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers };
 }
 

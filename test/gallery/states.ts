@@ -55,6 +55,23 @@ export const states: Readonly<Record<string, TabState>> = {
     ],
     verdict: verdict('credited'),
   }),
+  found: reported({
+    ...plain,
+    takenFrom: [
+      candidate('harbourpost.example', {
+        level: 'possible',
+        clues: [{ signal: 'search-result', group: 'search', points: 40, quote: 'Lindenau bets forty million' }],
+      }),
+      candidate('elsewhere.example', {
+        url: 'https://elsewhere.example/story/lighthouses',
+        level: 'possible',
+        clues: [{ signal: 'search-result', group: 'search', points: 30, quote: 'Lighthouses of the coast' }],
+      }),
+    ],
+    creditedTo: [],
+    evidence: [],
+    verdict: verdict('none'),
+  }),
   none: reported({ ...plain, takenFrom: [], creditedTo: [], evidence: [], verdict: verdict('none') }),
   'too-short': reported({
     wording: { ...emptyWording(), enough: false },
