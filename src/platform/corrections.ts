@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Correction, Decision } from '../core/model';
-import { toPublicHttpUrl } from '../core/source/public-url';
 import { browser } from './browser';
 
 /** One item of synced storage for each place: devices that correct different places never overwrite each other. */
@@ -20,10 +19,8 @@ const CODES: Readonly<Record<string, Decision>> = {
 const codeOf = (decision: Decision) => Object.keys(CODES).find((code) => CODES[code] === decision) ?? '';
 
 const Place = v.pipe(v.string(), v.maxLength(2100), v.regex(/^[^\s/]+\.[^\s/]+(?:\/\S*)?$/));
-const Right = v.pipe(
-  v.string(),
-  v.check((address) => toPublicHttpUrl(address) === address),
-);
+/** An address of the web in its normal form. Whether it is a public one is asked where it is made, opened or fetched: every view loads this file, and the list of public suffixes is long. */
+const Right = v.pipe(v.string(), v.maxLength(2048), v.check(isWebAddress));
 const CorrectionSchema = v.object({
   decision: v.picklist(Object.values(CODES)),
   place: Place,
@@ -32,6 +29,13 @@ const CorrectionSchema = v.object({
 });
 /** As stored: the decision's code, what is wrong, what is right. */
 const Row = v.tuple([v.picklist(Object.keys(CODES)), v.nullable(Place), v.nullable(Right)]);
+
+function isWebAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password, href } = new URL(address);
+  const isNamed = /^(?:[^.]+\.)+(?=[^.]*[a-z])[^.]+$/.test(hostname);
+  return /^https?:$/.test(protocol) && isNamed && username + password === '' && href === address;
+}
 
 /** Every correction the reader made. Entries that are none are passed over. */
 export async function loadCorrections(): Promise<readonly Correction[]> {

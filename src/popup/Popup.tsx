@@ -9,6 +9,7 @@ import { Foot } from './Foot';
 import { NoReport } from './NoReport';
 import { PinHint } from './PinHint';
 import { Reported } from './Reported';
+import { useArticleView } from './use-article-view';
 import { usePopupState } from './use-popup-state';
 
 /** The popup: verdict, the way to the original, why, and the article itself. */
@@ -18,6 +19,7 @@ export function Popup({ tabId, pinHint = false }: { readonly tabId: number | nul
   const [readAnyway, setReadAnyway] = useState(false);
   const [said, setSaid] = useState('');
   const online = useOnline();
+  const view = useArticleView();
   const main = useRef<HTMLElement>(null);
   useEffect(() => void loadShortcuts().then(setShortcuts), []);
   const report = state?.kind === 'reported' || (state?.kind === 'no-article' && readAnyway) ? state.report : null;
@@ -39,7 +41,7 @@ export function Popup({ tabId, pinHint = false }: { readonly tabId: number | nul
           {t('options_open')}
         </button>
       </header>
-      <main ref={main} aria-busy={state === null || state.kind === 'working'}>
+      <main ref={main} aria-busy={state === null || state.kind === 'working' || view === null}>
         {!online && <p class="notice">{t('state_offline')}</p>}
         {pinHint && <PinHint />}
         {state && report && tabId !== null ? (

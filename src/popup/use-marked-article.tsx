@@ -1,11 +1,11 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Report, SuspectPhrase } from '../core/model';
-import { ArticleView } from '../ui/ArticleView';
 import { highlight } from '../ui/highlight';
 import { PhraseTip } from '../ui/PhraseTip';
 import { indexText, type TextIndex } from '../ui/text-index';
 import { usePhraseMarks } from '../ui/use-phrase-marks';
 import { useSettings } from '../ui/use-settings';
+import { useArticleView } from './use-article-view';
 
 /** A phrase that was asked for stands out this long, in ms. */
 const SHOWN = 2500;
@@ -13,6 +13,7 @@ const SHOWN = 2500;
 /** The article with its odd phrases marked, and how to lead to one of them. */
 export function useMarkedArticle(report: Report) {
   const [settings] = useSettings();
+  const ArticleView = useArticleView();
   const [drawn, setDrawn] = useState<{ readonly box: HTMLElement; readonly index: TextIndex } | null>(null);
   const [asked, setAsked] = useState<{ readonly phrase: SuspectPhrase } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -30,7 +31,7 @@ export function useMarkedArticle(report: Report) {
   };
   const article = (
     <>
-      <ArticleView article={report.article} level={2} onDrawn={onDrawn} />
+      {ArticleView && <ArticleView article={report.article} level={2} onDrawn={onDrawn} />}
       <PhraseTip box={drawn?.box ?? null} phrases={phrases} ranges={ranges} asked={asked} />
     </>
   );

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { defaults } from '@/platform/settings';
+import { SettingsSchema } from '@/platform/settings-schema';
 import { withWords } from '../gallery/hostile-reports';
 import { openShot } from '../gallery/open-shot';
 import { reworded } from '../gallery/sample-report';
@@ -108,7 +109,7 @@ onStage('the reader’s type', (stage, kind) => {
   });
 
   test('has 66 characters as its usual width', () => {
-    expect(defaults.width).toBe(66);
+    expect(v.parse(SettingsSchema, {}).width).toBe(66);
   });
 });
 
