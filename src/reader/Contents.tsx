@@ -5,8 +5,14 @@ import { plainText } from '../ui/plain-text';
 /** Fewer headings than this need no list. */
 const FEWEST = 2;
 
+interface Props {
+  readonly box: HTMLElement;
+  /** Whether the list is folded away at first. */
+  readonly folded: boolean;
+}
+
 /** The article's headings, with the one being read marked. */
-export function Contents({ box }: { readonly box: HTMLElement }) {
+export function Contents({ box, folded }: Props) {
   const headings = [...box.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
   const [here, setHere] = useState<HTMLElement | null>(null);
   useEffect(() => {
@@ -16,23 +22,35 @@ export function Contents({ box }: { readonly box: HTMLElement }) {
   }, [box]);
   if (headings.length < FEWEST) return null;
   const top = Math.min(...headings.map(levelOf));
+  const list = (
+    <ol>
+      {headings.map((heading, at) => (
+        <li key={at} data-depth={Math.min(2, levelOf(heading) - top)}>
+          <button
+            type="button"
+            class="link"
+            aria-current={heading === here ? 'location' : undefined}
+            onClick={() => goTo(heading)}
+          >
+            <bdi>{plainText(heading.textContent ?? '')}</bdi>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
   return (
-    <nav class="contents" aria-labelledby="contents">
-      <h2 id="contents">{t('reader_contents')}</h2>
-      <ol>
-        {headings.map((heading, at) => (
-          <li key={at} data-depth={Math.min(2, levelOf(heading) - top)}>
-            <button
-              type="button"
-              class="link"
-              aria-current={heading === here ? 'location' : undefined}
-              onClick={() => goTo(heading)}
-            >
-              <bdi>{plainText(heading.textContent ?? '')}</bdi>
-            </button>
-          </li>
-        ))}
-      </ol>
+    <nav class="contents" aria-label={t('reader_contents')}>
+      {folded ? (
+        <details class="fold">
+          <summary>{t('reader_contents')}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h2>{t('reader_contents')}</h2>
+          {list}
+        </>
+      )}
     </nav>
   );
 }

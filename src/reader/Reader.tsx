@@ -15,8 +15,10 @@ import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
 import { TypeSettings } from '../ui/TypeSettings';
 import { indexText, type TextIndex } from '../ui/text-index';
+import { useMedia } from '../ui/use-media';
 import { usePhraseMarks } from '../ui/use-phrase-marks';
 import { useSettings } from '../ui/use-settings';
+import { verdictWords } from '../ui/verdict-words';
 import { applyOwnCss } from './apply-own-css';
 import { Compare } from './Compare';
 import { Contents } from './Contents';
@@ -33,6 +35,9 @@ import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { wordsInView } from './words-in-view';
 
+/** From this width down, evidence and contents stand folded above the text. As in reader.css. */
+const NARROW = '(max-width: 1180px)';
+
 type Tool = 'find' | 'listen' | null;
 
 interface Props {
@@ -48,6 +53,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
   const { report, tabId, isPrivate } = record;
   const { article } = report;
   const [settings, change] = useSettings();
+  const narrow = useMedia(NARROW);
   const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const [tool, setTool] = useState<Tool>(listen ? 'listen' : null);
@@ -114,6 +120,24 @@ export function Reader({ id, record: opened, listen = false }: Props) {
     const range = drawn && quoteRange(quote, drawn.index);
     return range && (() => showRange(range));
   };
+  const origin = (
+    <Origin
+      tabId={tabId}
+      report={report}
+      shortcuts={shortcuts}
+      onOpen={(url) => afterOpening(send('original/open', tabId, url))}
+      onOpenHere={openHere}
+      onCompare={match && (() => setComparing(!comparing))}
+      isComparing={comparing}
+      onFetch={compareWith}
+      isPrivate={isPrivate}
+      corrector={corrector(id, onReport)}
+      finder={finder(id, tabId, onReport)}
+      onShow={show}
+      showQuote={showQuote}
+      say={setSaid}
+    />
+  );
   return (
     <>
       <Toolbar
@@ -126,7 +150,15 @@ export function Reader({ id, record: opened, listen = false }: Props) {
         keep={drawn && <KeepMenu report={report} box={drawn.box} seenAt={seenAt} say={setSaid} />}
       />
       <div class="columns">
-        <div class="beside">{drawn && <Contents box={drawn.box} />}</div>
+        {narrow && (
+          <details class="fold">
+            <summary>
+              {t('reader_evidence')} <strong>{t(verdictWords(report).heading)}</strong>
+            </summary>
+            {origin}
+          </details>
+        )}
+        <div class="beside">{drawn && <Contents box={drawn.box} folded={narrow} />}</div>
         <main>
           {isPrivate && <p class="notice">{t('private_note')}</p>}
           {comparing && match && <Compare article={article} match={match} archived={report.archived} />}
@@ -140,22 +172,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
             say={setSaid}
           />
         </main>
-        <Origin
-          tabId={tabId}
-          report={report}
-          shortcuts={shortcuts}
-          onOpen={(url) => afterOpening(send('original/open', tabId, url))}
-          onOpenHere={openHere}
-          onCompare={match && (() => setComparing(!comparing))}
-          isComparing={comparing}
-          onFetch={compareWith}
-          isPrivate={isPrivate}
-          corrector={corrector(id, onReport)}
-          finder={finder(id, tabId, onReport)}
-          onShow={show}
-          showQuote={showQuote}
-          say={setSaid}
-        />
+        {!narrow && origin}
       </div>
       {tool === 'find' && drawn && <Find index={drawn.index} onClose={() => setTool(null)} />}
       {tool === 'listen' && drawn && (

@@ -128,7 +128,7 @@ function charactersALine(): number {
       range.setEnd(text, at + 1);
       const box = range.getClientRects()[0];
       if (!box || box.width === 0) continue;
-      if (Math.abs(box.top - top) > 5) {
+      if (!(Math.abs(box.top - top) <= 5)) {
         if (count > 0) lines.push(count);
         count = 0;
         top = box.top;
