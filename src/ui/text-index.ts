@@ -63,16 +63,18 @@ interface Sink {
 
 /** Add a node's text, white space collapsed; answers whether it ended in white space. */
 function addText(node: Text, { runs, push, blank, length }: Sink): boolean {
+  // Taken once: Firefox copies the whole text each time it is asked for.
+  const { data } = node;
   let wasBlank = blank;
   let from = -1;
   const flush = (to: number) => {
     if (from < 0) return;
     runs.push({ at: length(), node, offset: from });
-    push(node.data.slice(from, to));
+    push(data.slice(from, to));
     from = -1;
   };
-  for (let at = 0; at < node.data.length; at += 1) {
-    const isSpace = SPACE.test(node.data.charAt(at));
+  for (let at = 0; at < data.length; at += 1) {
+    const isSpace = SPACE.test(data.charAt(at));
     if (!isSpace) {
       if (from < 0) from = at;
     } else {
@@ -84,7 +86,7 @@ function addText(node: Text, { runs, push, blank, length }: Sink): boolean {
     }
     wasBlank = isSpace;
   }
-  flush(node.data.length);
+  flush(data.length);
   return wasBlank;
 }
 
