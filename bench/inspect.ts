@@ -22,6 +22,8 @@ const model = existsSync(MODEL) ? decodeWordingModel(readFileSync(MODEL)) : null
 const MEANS: Means = {
   modelOf: (language) => Promise.resolve(language === 'en' ? model : null),
   siteCounts: null,
+  siteFeed: null,
+  listedIn: null,
   corrections: [],
   found: [],
   known: [],

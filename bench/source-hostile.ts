@@ -7,6 +7,7 @@ import { readAnchor } from '@/core/source/read-anchor';
 import { readDateline } from '@/core/source/read-dateline';
 import { readFooter } from '@/core/source/read-footer';
 import { readLabel } from '@/core/source/read-label';
+import { readSiteFeed } from '@/core/source/read-site-feed';
 import { unwrap } from '@/core/source/unwrap';
 
 const LENGTH = 100_000;
@@ -60,6 +61,7 @@ const PIECES = [
   '\n',
   '😀',
 ];
+const feedArticle = { url: 'https://copy.example/a/', canonicalUrl: null, headline: 'A' };
 const readers = {
   readAnchor,
   readLabel,
@@ -71,6 +73,11 @@ const readers = {
   toPublicHttpUrl,
   publisherNamed,
   wrapped: (text: string) => unwrap(`https://www.google.com/url?q=${text}`),
+  siteFeed: (text: string) =>
+    readSiteFeed(
+      `<rss><item><link>https://paper.example/a</link><description>${text}</description></item></rss>`,
+      feedArticle,
+    ),
   guarded: (text: string) => unwrap(`https://urldefense.com/v3/__${text.slice(0, 16_000)}__;AAAA!!`),
 };
 

@@ -1,11 +1,10 @@
 /** npm run bench:source [-- --data DIR]: right originals, comparisons, lying pages, vectors, time. */
-import { readFileSync } from 'node:fs';
 import type { Relation } from '@/core/model';
 import { matchOf, trace } from '@/core/source/trace';
-import { unwrap } from '@/core/source/unwrap';
 import { lies } from '../test/fixtures/newsroom/lies';
 import { copies, type NewsPage, ownPages } from '../test/fixtures/newsroom/newsroom';
-import { dataFolder } from './data-folder';
+import { texts } from '../test/fixtures/newsroom/texts';
+import { linkFigures } from './source-links';
 import { type ReadPage, readPage } from './source-read';
 
 const LEVELS = ['possible', 'likely', 'stated', 'matched'];
@@ -16,7 +15,7 @@ async function main() {
   originals();
   comparisons();
   await liars();
-  vectors();
+  linkFigures();
   time();
 }
 
@@ -119,6 +118,16 @@ function comparisons() {
     const original = own.get(`original/${page.slug}`);
     if (original) note('independent ↔ original', readPage(page.html, page.url), original);
   }
+  for (const [index, text] of texts.entries()) {
+    const original = own.get(`original/${text.slug}`);
+    const lines = text.original.split('\n');
+    const others = (texts[(index + 5) % texts.length] ?? text).original.split('\n');
+    const half = [...lines.slice(0, lines.length / 2), ...others.slice(others.length / 2)];
+    const cut = `${article(lines.slice(0, 2))}<div class="paywall">Subscribe to go on reading</div>`;
+    if (!original) continue;
+    note('half of it ↔ original', readPage(article(half), COPY), original);
+    note('verbatim ↔ cut original', readPage(article(lines), COPY), { ...original, html: cut });
+  }
   console.log('\ncomparison at the shipped thresholds');
   console.table(
     Object.fromEntries(
@@ -142,6 +151,10 @@ function comparisons() {
   console.log(`spun copies told from independent stories: ${right} of ${all} (${percent(right, all)})`);
 }
 
+const COPY = 'https://copy.example/news/a-story-of-the-day';
+const article = (lines: readonly string[]) =>
+  `<html lang="en"><body><article><h1>A story of the day</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`;
+
 /** Pages that lie about their source, each fetched address answering with another text. */
 async function liars() {
   let called = 0;
@@ -160,23 +173,6 @@ async function liars() {
     }
   }
   console.log(`\nlying pages: ${lies.length}; called matched: ${called}; host not shown in full: ${unseen}`);
-}
-
-interface Vector {
-  readonly in: string;
-  readonly status: string;
-  readonly out: string | null;
-}
-
-function vectors() {
-  const rows = JSON.parse(readFileSync(dataFolder('url-vectors.json'), 'utf8')) as readonly Vector[];
-  const wrong = rows.filter((row) => {
-    const found = unwrap(row.in);
-    return found.status !== row.status || found.url !== row.out;
-  });
-  for (const row of wrong)
-    console.log(`  ${row.in}\n    got ${JSON.stringify(unwrap(row.in))}, expected ${row.status} ${row.out}`);
-  console.log(`\nlink vectors right: ${rows.length - wrong.length} of ${rows.length}`);
 }
 
 /** Time per page and per comparison, and how it grows with length. */

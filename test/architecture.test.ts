@@ -20,7 +20,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^platform\/browser/, /^webextension-polyfill$/],
   [
     /^platform\//,
-    /^(core\/(model|correction\/wish|site\/ledger|source\/(public-url|engines|providers))|platform\/|valibot$)/,
+    /^(core\/(model|correction\/wish|site\/(ledger|host-list)|source\/(public-url|engines|providers))|platform\/|valibot$)/,
   ],
   [
     /^ui\//,
@@ -30,7 +30,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^content\//, /^core\/(model|article\/)/],
   [
     /^background\//,
-    /^(core\/(model|inspect|correction\/|site\/ledger|source\/(unwrap|public-url|original|domain|providers|found-candidates|chosen-engine|search-address|selection-query)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
+    /^(core\/(model|inspect|correction\/|site\/ledger|source\/(unwrap|public-url|original|domain|providers|found-candidates|chosen-engine|search-address|selection-query|read-site-feed)|wording\/model)|platform\/|background\/|content\/(extract|probe)\.ts\?iife$)/,
   ],
   [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [

@@ -5,8 +5,10 @@ import { listen } from '../platform/messages';
 import { requestsFor } from '../platform/page-requests';
 import { activeTabId, openOwnPage } from '../platform/tabs';
 import { openWhereListed } from './always-read';
+import { checkSite } from './check-site';
 import { compareWith } from './compare';
 import { correct, followCorrections, putInForce } from './correct';
+import { fetchList } from './fetch-list';
 import { datePages, lookUp } from './look-up';
 import { chooseMenu, createMenus, wishes } from './menus';
 import { openLink } from './open-link';
@@ -36,6 +38,8 @@ listen({
   'search/look-up': (_from, subject, service, query) => lookUp(subject, service, query),
   'dates/ask': (_from, subject, urls) => datePages(subject, urls),
   'requests/count': (_from, page) => requestsFor(page),
+  'site/check': (_from, subject) => checkSite(subject),
+  'list/fetch': (_from, address) => fetchList(address),
   'correction/make': (_from, subject, wish) => correct(subject, wish),
   'correction/put': (_from, subject, corrections) => putInForce(subject, corrections),
   'reader/open': (_from, tabId, listen) => openReader(tabId, listen),

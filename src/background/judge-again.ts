@@ -1,8 +1,7 @@
 import { inspect, type Means } from '../core/inspect';
 import type { Correction, Report } from '../core/model';
-import { registrableDomain } from '../core/source/domain';
 import { loadCorrections } from '../platform/corrections';
-import { loadSiteCounts } from '../platform/site-ledger';
+import { siteMeans } from './site-means';
 import { noModel, wordingModel } from './wording-model';
 
 /** Corrections made in private windows: for as long as this worker lives, and there alone. */
@@ -25,7 +24,8 @@ export function correctPrivately(places: readonly string[], corrections: readonl
 export async function judgeAgain(report: Report, isPrivate: boolean, more: Partial<Means> = {}): Promise<Report> {
   const means: Means = {
     modelOf: report.article.kind === 'article' ? wordingModel : noModel,
-    siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(report.article.url)),
+    siteFeed: report.siteFeed,
+    ...(await siteMeans(report.article.url, isPrivate)),
     corrections: await correctionsIn(isPrivate),
     found: report.takenFrom.filter(({ clues }) => clues.some(({ group }) => group === 'search')),
     known: report.matches,

@@ -1,16 +1,15 @@
 import extractorFile from '../content/extract.ts?iife';
 import { inspect, type Means } from '../core/inspect';
 import type { Article, TabState } from '../core/model';
-import { registrableDomain } from '../core/source/domain';
 import { pageFetcher } from '../platform/fetch-page';
 import { hasSiteAccess, isWebAddress } from '../platform/permissions';
 import { loadSettings } from '../platform/settings';
-import { loadSiteCounts } from '../platform/site-ledger';
 import { runInTab, tabInfo } from '../platform/tabs';
 import { countReport } from './count-page';
 import { correctionsIn } from './judge-again';
 import { publish, stateOf } from './publish';
 import { sameAddress } from './same-address';
+import { siteMeans } from './site-means';
 import { beginWork, stopWork, workOf } from './tab-work';
 import { noModel, wordingModel } from './wording-model';
 
@@ -79,7 +78,8 @@ async function meansFor({ kind, url }: Article, isPrivate: boolean, signal: Abor
   const { compareByItself } = await loadSettings();
   return {
     modelOf: kind === 'article' ? wordingModel : noModel,
-    siteCounts: isPrivate ? null : await loadSiteCounts(registrableDomain(url)),
+    siteFeed: null,
+    ...(await siteMeans(url, isPrivate)),
     corrections: await correctionsIn(isPrivate),
     found: [],
     known: [],

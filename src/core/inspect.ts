@@ -1,13 +1,16 @@
 /** The corridor: from here every room of the core can be seen, in the order a page walks through them. */
 import { correctedCandidates } from './correction/corrected-candidates';
 import { heldCorrections } from './correction/held-corrections';
-import type { ArchivedPage, Article, Correction, Report, SourceCandidate, SourceMatch } from './model';
+import type { ArchivedPage, Article, Correction, Report, SiteFeed, SourceCandidate, SourceMatch } from './model';
 import type { SiteCounts } from './site/ledger';
 import { assessSite } from './site/structure';
+import { withFeed } from './site/with-feed';
 import { withLedger } from './site/with-ledger';
+import { withLists } from './site/with-lists';
 import { afterComparison } from './source/after-comparison';
 import { findCandidates } from './source/candidates';
 import { findCredits } from './source/credits';
+import { withFeedClaims } from './source/feed-claims';
 import { listStories } from './source/list-stories';
 import { sourceQueries } from './source/queries';
 import { type FetchPage, trace } from './source/trace';
@@ -22,6 +25,10 @@ import { scoreWording } from './wording/score';
 export interface Means {
   /** The wording model of a language, or null where there is none. */
   readonly modelOf: (language: string) => Promise<WordingModel | null>;
+  /** What the site's own feed told, where the reader had it asked. */
+  readonly siteFeed: SiteFeed | null;
+  /** Name of a list the reader added that holds this site; null where none does. */
+  readonly listedIn: string | null;
   /** What was counted on this site's pages before. */
   readonly siteCounts: SiteCounts | null;
   /** What the reader decided, of whatever pages. */
@@ -44,12 +51,12 @@ export interface Means {
  */
 export async function* inspect(read: Article, means: Means): AsyncGenerator<Report> {
   const article = { ...read, html: unwrapLinks(read.html) };
-  const { fetchPage, compareWith, signal } = means;
+  const { siteFeed, fetchPage, compareWith, signal } = means;
   const profile = profileText(article);
   const corrections = heldCorrections(means.corrections, article.url);
   const isOwnWording = corrections.some(({ decision }) => decision === 'not-reworded');
   const wording = isOwnWording ? null : scoreWording(profile, await means.modelOf(profile.language.tag));
-  const stated = findCandidates(article, profile);
+  const stated = findCandidates(withFeedClaims(article, siteFeed), profile);
   const found = means.found.filter(({ url }) => !stated.some((one) => one.url === url));
   const candidates = correctedCandidates([...stated, ...found], corrections);
   const creditedTo = findCredits(article, profile);
@@ -58,11 +65,12 @@ export async function* inspect(read: Article, means: Means): AsyncGenerator<Repo
 
   const report = (matches: readonly SourceMatch[]): Report => {
     const takenFrom = afterComparison(candidates, matches);
-    const site = withLedger(assessSite({ article, takenFrom, creditedTo, wording }), means.siteCounts);
+    const page = withFeed(assessSite({ article, takenFrom, creditedTo, wording }), siteFeed);
+    const site = withLists(withLedger(page, means.siteCounts), means.listedIn);
     const clues = { article, profile, wording, takenFrom, creditedTo, matches, site, corrections };
     const evidence = weighAll(clues);
     const verdict = judge(evidence, clues);
-    const found = { takenFrom, creditedTo, matches, stories, site };
+    const found = { takenFrom, creditedTo, matches, stories, siteFeed, site };
     return { article, wording, ...found, evidence, verdict, corrections, queries, archived: means.archived };
   };
 

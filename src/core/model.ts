@@ -96,6 +96,10 @@ export interface ArticleLink {
 /** Where on the page a claim stands. */
 export type ClaimPlace = 'head' | 'header' | 'start' | 'body' | 'end' | 'caption' | 'foot';
 
+/** Kinds of statements in the head of a page, in its JSON-LD or its site's feed, and of those among its blocks. */
+type HeadClaim = 'canonical' | 'refresh' | 'meta' | 'json-ld' | 'publisher' | 'author' | 'feed';
+type BlockClaim = 'link' | 'footer' | 'byline' | 'copyright' | 'leftover' | 'image' | 'plugin' | 'portal';
+
 /**
  * One statement of the page about its own origin, uninterpreted: `core/source` decides what it is worth.
  * `kind` says where it was found:
@@ -108,24 +112,11 @@ export type ClaimPlace = 'head' | 'header' | 'start' | 'body' | 'end' | 'caption
  * - 'leftover': a feed or plugin left-over such as "[ad_1]"; text = the marker;
  * - 'image': address of an image in the body;
  * - 'plugin': a class or attribute marker of an importing plugin or theme; text = the marker;
- * - 'portal': the link by which a known portal's page leads to the story's own page; text = its words.
+ * - 'portal': the link by which a known portal's page leads to the story's own page; text = its words;
+ * - 'feed': an address that the site's own feed gives for this article.
  */
 export interface Claim {
-  readonly kind:
-    | 'canonical'
-    | 'refresh'
-    | 'meta'
-    | 'json-ld'
-    | 'publisher'
-    | 'author'
-    | 'link'
-    | 'footer'
-    | 'byline'
-    | 'copyright'
-    | 'leftover'
-    | 'image'
-    | 'plugin'
-    | 'portal';
+  readonly kind: HeadClaim | BlockClaim;
   readonly url: string | null;
   readonly text: string;
   readonly lead: string;
@@ -245,10 +236,7 @@ export interface SourceCandidate {
 }
 
 /** A story of a list, its link unwrapped: 'opaque' where only the site the link leads through can tell. */
-export interface Story {
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly url: string;
+export interface Story extends PageStory {
   readonly host: string;
   readonly status: LinkStatus;
 }
@@ -286,6 +274,17 @@ export interface SourceMatch {
   /** Share of the candidate's sentences that stand on the page. */
   readonly covered: number;
   readonly pairs: readonly SentencePair[];
+}
+
+/** What a site's own feed told when the reader asked for it. */
+export interface SiteFeed {
+  /** Posts in the feed, and those that are from another site by their own address or the link they end in. */
+  readonly posts: number;
+  readonly withSource: number;
+  /** Registrable domains of those sites. */
+  readonly sources: readonly string[];
+  /** Addresses on other sites that the feed gives for this article. */
+  readonly addresses: readonly string[];
 }
 
 export interface SiteClue {
@@ -358,6 +357,8 @@ export interface Report {
   readonly matches: readonly SourceMatch[];
   /** What a list leads to on other sites; none on an article's page. */
   readonly stories: readonly Story[];
+  /** What the site's own feed told; null until the reader has it asked. */
+  readonly siteFeed: SiteFeed | null;
   readonly site: SiteFinding;
   readonly evidence: readonly Evidence[];
   readonly verdict: Verdict;

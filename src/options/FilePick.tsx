@@ -1,7 +1,7 @@
 interface Props {
   readonly words: string;
   readonly accept: string;
-  readonly onText: (text: string) => void;
+  readonly onText: (text: string, name: string) => void;
 }
 
 /** Asks for a file and hands on its text. */
@@ -13,7 +13,8 @@ export function FilePick({ words, accept, onText }: Props) {
         type="file"
         accept={accept}
         onChange={({ currentTarget }) => {
-          void currentTarget.files?.[0]?.text().then(onText);
+          const file = currentTarget.files?.[0];
+          void file?.text().then((text) => onText(text, file.name));
           currentTarget.value = '';
         }}
       />

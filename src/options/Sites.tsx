@@ -5,6 +5,7 @@ import { saveFile } from '../ui/save-file';
 import { AlwaysRead } from './AlwaysRead';
 import { Corrections } from './Corrections';
 import { FilePick } from './FilePick';
+import { Lists } from './Lists';
 import { ReadYourWay } from './ReadYourWay';
 import { readSiteList } from './read-site-list';
 import { siteLists } from './site-lists';
@@ -82,6 +83,7 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
       <AlwaysRead say={say} />
       <Corrections say={say} />
       <ReadYourWay say={say} />
+      <Lists say={say} />
     </section>
   );
 }

@@ -42,6 +42,8 @@ async function reportOn(article: Article): Promise<Report | null> {
   const model = bytes && decodeWordingModel(bytes);
   const nothing = {
     siteCounts: null,
+    siteFeed: null,
+    listedIn: null,
     corrections: [],
     found: [],
     known: [],

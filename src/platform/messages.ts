@@ -76,6 +76,10 @@ export interface Messages {
   'dates/ask': (subject: Subject, urls: readonly string[]) => LookUpOutcome;
   /** popup, reader → background: how many requests were made for this page. */
   'requests/count': (page: string) => number;
+  /** popup → background: ask this page's own site for its newest posts. Answers with the report that holds what they told, null where they told nothing. */
+  'site/check': (subject: Subject) => Report | null;
+  /** options → background: fetch a list of sites and keep it. Answers with how many it names, null where it could not be had. */
+  'list/fetch': (address: string) => number | null;
   /** popup, reader → background: this is not right. */
   'correction/make': (subject: Subject, wish: CorrectionWish) => CorrectionOutcome;
   /** popup, reader → background: let exactly these hold at these places, as before a correction; null where they could not be kept. */
@@ -137,6 +141,8 @@ const contract = {
   'search/look-up': { from: 'own', args: v.strictTuple([SubjectSchema, v.pipe(v.string(), v.maxLength(30)), Query]) },
   'dates/ask': { from: 'own', args: v.strictTuple([SubjectSchema, v.pipe(v.array(Address), v.maxLength(2))]) },
   'requests/count': { from: 'own', args: v.strictTuple([Address]) },
+  'site/check': { from: 'own', args: v.strictTuple([SubjectSchema]) },
+  'list/fetch': { from: 'own', args: v.strictTuple([Address]) },
   'correction/make': { from: 'own', args: v.strictTuple([SubjectSchema, Wish]) },
   'correction/put': { from: 'own', args: v.strictTuple([SubjectSchema, AtPlaces]) },
   'reader/open': { from: 'own', args: v.strictTuple([TabId, v.boolean()]) },

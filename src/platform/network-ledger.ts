@@ -3,7 +3,7 @@ import { browser } from './browser';
 import { countRequest } from './page-requests';
 
 /** Why a request was made. */
-const REASONS = ['compare', 'image', 'search', 'dates', 'list'] as const;
+const REASONS = ['compare', 'image', 'search', 'dates', 'feed', 'list'] as const;
 
 /** One request that Headwater made: when (ms since the epoch), to whom, why, and how much came back. */
 export interface LedgerEntry {

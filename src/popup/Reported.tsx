@@ -21,6 +21,7 @@ import { SearchOriginal } from '../ui/SearchOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
 import { AlwaysRead } from './AlwaysRead';
+import { CheckSite } from './CheckSite';
 import { LeaveOut } from './LeaveOut';
 import { useMarkedArticle } from './use-marked-article';
 
@@ -110,6 +111,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
           onList={() => void openOptions('privacy').then(() => window.close())}
         />
         {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
+        <CheckSite tabId={tabId} report={report} onReport={onReport} say={say} />
         {!isPrivate && FAIRNESS[report.verdict.label] && <LeaveOut url={report.article.url} say={say} />}
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>

@@ -39,6 +39,7 @@ export function sampleReport(): Report {
     creditedTo: [],
     matches: [],
     stories: [],
+    siteFeed: null,
     site: { aggregator: 0, clues: [] },
     evidence: [
       {

@@ -104,6 +104,7 @@ export const reworded = (over: Partial<Report> = {}): Report => {
     creditedTo: [{ name: 'Harbour Post', domain: 'harbourpost.example', how: 'dateline', quote: '(Harbour Post) —' }],
     matches: [],
     stories: [],
+    siteFeed: null,
     site: { aggregator: 0.8, clues: [] },
     evidence: [
       evidence('source-link', 'claim', ['harbourpost.example'], ['Source link']),

@@ -123,6 +123,8 @@ describe('a report', () => {
   const means: Means = {
     modelOf: () => Promise.resolve(null),
     siteCounts: null,
+    siteFeed: null,
+    listedIn: null,
     corrections: [],
     found: [],
     known: [],

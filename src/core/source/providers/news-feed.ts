@@ -1,4 +1,5 @@
 import { decodeEntities } from '../decode-entities';
+import { xmlElement } from '../xml-element';
 import { type FoundPage, foundPage } from './found-page';
 
 /** Longest feed, items and longest item that are read. */
@@ -16,28 +17,14 @@ export function readNewsFeed(body: string): FoundPage[] {
     const item = raw.slice(0, ITEM);
     const link =
       /<link[^>]{0,200}\shref\s{0,9}=\s{0,9}["']([^"']{1,4000})["']/i.exec(item)?.[1] ??
-      elementOf(item, 'link') ??
-      elementOf(item, 'guid');
+      xmlElement(item, 'link') ??
+      xmlElement(item, 'guid');
     return (
       foundPage(
         link === null ? null : decodeEntities(link),
-        decodeEntities(elementOf(item, 'title') ?? ''),
-        elementOf(item, 'pubDate') ?? elementOf(item, 'published'),
+        decodeEntities(xmlElement(item, 'title') ?? ''),
+        xmlElement(item, 'pubDate') ?? xmlElement(item, 'published'),
       ) ?? []
     );
   });
-}
-
-/** The text of the first element of a name, CDATA opened. */
-function elementOf(item: string, name: string): string | null {
-  const open = new RegExp(`<${name}(?:\\s[^>]{0,300})?>`, 'i').exec(item);
-  if (!open) return null;
-  const start = open.index + open[0].length;
-  const end = item.indexOf(`</${name}`, start);
-  return end < 0
-    ? null
-    : item
-        .slice(start, end)
-        .replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')
-        .trim();
 }

@@ -1,6 +1,7 @@
 import type { SourceSignal } from '../hint';
 import { canonical } from './canonical';
 import { creditLine } from './credit-line';
+import { feed } from './feed';
 import { feedFooter } from './feed-footer';
 import { feedTracking } from './feed-tracking';
 import { hotLink } from './hot-link';
@@ -25,6 +26,7 @@ export const sourceSignals: readonly SourceSignal[] = [
   creditLine,
   canonical,
   refresh,
+  feed,
   sourceMeta,
   readOn,
   label,

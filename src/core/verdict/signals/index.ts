@@ -3,6 +3,7 @@ import { agencyCredit } from './agency-credit';
 import { creditLine } from './credit-line';
 import { crossCanonical } from './cross-canonical';
 import { feedFooter } from './feed-footer';
+import { feedSource } from './feed-source';
 import { headSource } from './head-source';
 import { oddWording } from './odd-wording';
 import { partlyShared } from './partly-shared';
@@ -15,7 +16,9 @@ import { readerSource } from './reader-source';
 import { readerWording } from './reader-wording';
 import { rewordedText } from './reworded-text';
 import { sameText } from './same-text';
+import { siteFeed } from './site-feed';
 import { siteHabit } from './site-habit';
+import { siteListed } from './site-listed';
 import { siteRepublishes } from './site-republishes';
 import { someOddWording } from './some-odd-wording';
 import { sourceLabel } from './source-label';
@@ -27,6 +30,7 @@ export const signals: readonly Signal[] = [
   creditLine,
   crossCanonical,
   feedFooter,
+  feedSource,
   headSource,
   oddWording,
   partlyShared,
@@ -39,7 +43,9 @@ export const signals: readonly Signal[] = [
   readerWording,
   rewordedText,
   sameText,
+  siteFeed,
   siteHabit,
+  siteListed,
   siteRepublishes,
   someOddWording,
   sourceLabel,
