@@ -6,13 +6,14 @@ import model from './blocks-model.json';
 import { caps } from './caps';
 import { chooseBlocks } from './choose-blocks';
 import { followRule } from './follow-rule';
+import { noteBlocks } from './note-blocks';
 import type { PageBlocks } from './page-blocks';
 
 /** The blocks of a page, told apart. */
 export interface SortedBlocks {
   /** The author's text, in reading order. */
   readonly kept: readonly Block[];
-  /** Blocks inside the article that are shown but not counted: captions and credits. */
+  /** Blocks of the article that are shown but not counted: captions, credits, notes. */
   readonly shown: readonly Block[];
   /** Blocks inside the article that are left out, or only shown, with the reason. */
   readonly inserts: readonly Insert[];
@@ -49,15 +50,17 @@ export function sortBlocks(
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
   const kept = page.blocks.filter((_, at) => chosen[at]);
   const whole = withinCap(kept);
+  const notes = noteBlocks(page, chosen);
   const left = page.blocks.flatMap((block, at) => {
     const isInside = page.isMain[at] === true || (at > first && at < last);
     return chosen[at] || !isInside
       ? []
       : [{ block, reason: isOther[at] === true ? ('related' as const) : reasonOf(page, at) }];
   });
+  const captions = left.filter(({ reason }) => reason === 'caption' || reason === 'credit').map(({ block }) => block);
   return {
     kept: whole,
-    shown: left.filter(({ reason }) => reason === 'caption' || reason === 'credit').map(({ block }) => block),
+    shown: [...captions, ...notes],
     inserts: left
       .slice(0, MOST_INSERTS)
       .map(({ block, reason }) => ({ reason, text: block.text.slice(0, INSERT_LENGTH) })),

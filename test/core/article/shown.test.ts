@@ -3,10 +3,10 @@ import { articleOf } from './article-of';
 import { paragraphs, prose } from './prose';
 
 /** An article with something between its paragraphs. */
-const story = (inside: string, { head = '', above = '' } = {}) =>
+const story = (inside: string, { head = '', above = '', below = '' } = {}) =>
   articleOf(
     `<html lang="en"><head><title>A day at the quay</title>${head}</head><body><nav><a href="/">Front</a></nav><article>
-    <h1>A day at the quay</h1>${above}<div class="story">${paragraphs(4)}${inside}${paragraphs(3).replaceAll('Day', 'Week')}</div></article></body></html>`,
+    <h1>A day at the quay</h1>${above}<div class="story">${paragraphs(4)}${inside}${paragraphs(3).replaceAll('Day', 'Week')}</div>${below}</article></body></html>`,
     'https://copies.example/2026/03/story/',
   );
 const images = (html: string) => [...html.matchAll(/<img src="([^"]*)"/g)].map(([, address]) => address);
@@ -189,6 +189,15 @@ test('notes and the places they are called from have their names; others have no
   expect(html).toContain('<sup id="ref-1"><a href="https://copies.example/2026/03/story/#note-1">1</a></sup>');
   expect(html).toContain('<li id="note-1">');
   expect(html).not.toContain('other');
+});
+
+test('a note is shown where it was left out, and not counted', () => {
+  const { html, text } = story(
+    '<p>It was so in every year<sup><a href="#n1">1</a></sup> that anyone at the quay could remember, and in some before.</p>',
+    { below: '<ol class="footnotes"><li id="n1">Log, p. 7.</li><li id="n2">Not called for.</li></ol>' },
+  );
+  expect(html).toContain('<ol><li id="n1">Log, p. 7.</li></ol>');
+  expect(text).not.toContain('Log, p. 7.');
 });
 
 test('quotes keep their words and their shape', () => {
