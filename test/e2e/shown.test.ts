@@ -54,6 +54,21 @@ inEachBrowser('all that an article holds', (browser) => {
     await tab.close();
   });
 
+  test('is read from open shadow roots, slots in their place, and not from frames', async () => {
+    const url = 'https://quay.example/shadow/';
+    browser().web.lay(url, shadow());
+    browser().web.lay('https://quay.example/frame/', `<!doctype html><title>Frame</title>${lines(40, 46)}`);
+    const tab = await browser().open(url);
+    const popup = await readyPopup(browser(), tab);
+    const shown = await textOf(popup, '.prose');
+    for (const at of [0, 3, 6]) expect(shown).toContain(`Report ${at}:`);
+    expect(shown.indexOf('Report 0:')).toBeLessThan(shown.indexOf('Report 3:'));
+    expect(shown.indexOf('Report 3:')).toBeLessThan(shown.indexOf('Report 6:'));
+    expect(shown).not.toContain('Report 41:');
+    await popup.close();
+    await tab.close();
+  });
+
   test('is said to be live where it is, in popup and reader', async () => {
     const url = 'https://quay.example/flood-night/';
     browser().web.lay(url, live());
@@ -84,6 +99,16 @@ function page(): string {
 <iframe src="https://www.youtube.com/embed/fogHORN1234" title="The horn in the fog"></iframe>
 <video poster="${POSTER}" src="/bell.mp4" title="The bell, rung"></video>${lines(5, 7)}
 <ol><li id="note">Kept at the lighthouse since the year of the great flood, and rung on Sundays. <a href="#back">Back</a></li></ol></div></article></body></html>`;
+}
+
+/** The story's first and last lines stand in a shadow root, those between in a slot of it. */
+function shadow(): string {
+  const inside = `<h1>The story in the shadow</h1>${lines(0, 3)}<slot></slot>${lines(6, 9)}`;
+  return `<!doctype html><html lang="en"><head><title>The story in the shadow</title></head><body><main><story-page>${lines(3, 6)}</story-page></main>
+<iframe src="/frame/"></iframe><script>
+const root = document.querySelector('story-page').attachShadow({ mode: 'open' });
+root.innerHTML = ${JSON.stringify(inside)};
+</script></body></html>`;
 }
 
 function live(): string {
