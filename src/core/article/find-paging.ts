@@ -21,16 +21,17 @@ export function findPaging(snapshot: PageSnapshot): Paging {
     addresses(`link[rel="${rel}"], a[rel="${rel}"]`, snapshot).find((one) => isNeighbour(one, snapshot.url)) ?? null;
   const next = declared('next');
   if (next) return { next, isPaged: true };
-  const links = addresses('a[href]', snapshot);
   const isHere = (address: string, number: number) => {
     const found = numbered(address);
     return (
       found !== null && found.number === number && found.stem === here.stem && hostOf(address) === hostOf(snapshot.url)
     );
   };
-  const hasFirst = here.number > 1 && links.some((address) => isHere(address, 1));
+  const hasFirst = here.number > 1 && addresses('a[href]', snapshot).some((address) => isHere(address, 1));
   if (here.number > 1 && !hasFirst) return { next: null, isPaged: declared('prev') !== null };
-  const following = links.find((address) => isHere(address, here.number + 1)) ?? null;
+  // Most links have no such number: they need not be resolved.
+  const numbers = addresses(`a[href*="${here.number + 1}"]`, snapshot);
+  const following = numbers.find((address) => isHere(address, here.number + 1)) ?? null;
   return { next: following, isPaged: hasFirst || following !== null };
 }
 

@@ -39,7 +39,7 @@ function lineOf(node: Node, reading: Reading): string {
     if (/tex/i.test(read.attribute(node, 'encoding') ?? '')) reading.source = parts.join(' ');
     return '';
   }
-  return FORMS[name]?.(parts) ?? parts.join('');
+  return (Object.hasOwn(FORMS, name) && FORMS[name]?.(parts)) || parts.join('');
 }
 
 const grouped = (part = '') => (part.length > 1 ? `(${part})` : part);

@@ -19,7 +19,11 @@ export function pageAddress(address: string | null, snapshot: PageSnapshot): str
 }
 
 function webAddress(address: string | null, base: string): string | null {
-  if (!address || !URL.canParse(address.trim(), base)) return null;
-  const { protocol, href } = new URL(address.trim(), base);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  if (!address) return null;
+  try {
+    const { protocol, href } = new URL(address.trim(), base);
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
 }

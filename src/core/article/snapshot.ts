@@ -114,7 +114,7 @@ function copyText(node: Node, into: Element, state: Copying): void {
     state.hit.add('text-node');
   }
   state.text += data.length;
-  into.append(data);
+  into.appendChild(state.copy.createTextNode(data));
 }
 
 /** The copy of one element, put into its parent; the row of its children, or null where they are left out. */
@@ -124,15 +124,17 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
     return copyJsonLd(node, into, state);
   if (name === 'base') return noteBase(node, state);
-  if (name !== 'body' && isHidden((key) => read.attribute(node, key), name === 'h1')) return null;
-  const stand = standIns(node, name, read, copy);
+  const names = read.attribute(node, 'class');
+  const attribute = (key: string) => (key === 'class' ? names : read.attribute(node, key));
+  if (name !== 'body' && isHidden(attribute, name === 'h1')) return null;
+  const stand = standIns(node, { name, names }, read, copy);
   if (stand) into.append(...stand);
   if (stand || DROPPED.has(name) || read.namespace(node) !== HTML) return null;
   state.elements++;
   const copied = name === 'head' ? copy.head : name === 'body' ? copy.body : null;
   if (!copied && isFlattened(name, depth, state)) return childRow(node, into, depth, read);
   const target = copied ?? copy.createElement(copiedName(name, into));
-  if (!copied) into.append(target);
+  if (!copied) into.appendChild(target);
   copyAttributes(node, target, state);
   return childRow(node, target, depth + 1, read);
 }
@@ -151,7 +153,8 @@ function isFlattened(name: string, depth: number, state: Copying): boolean {
 /** Forms and elements unknown to HTML have no powers here; inside running text the unknown ones stay in the line. */
 function copiedName(name: string, into: Element): string {
   if (name === 'form' || name === 'slot' || name === 'dialog') return 'div';
-  if (/^[a-z][a-z0-9]*$/.test(name)) return name;
+  // Rooms after this one look names up in plain objects, which all have a constructor.
+  if (/^[a-z][a-z0-9]*$/.test(name) && name !== 'constructor') return name;
   return /^(?:p|span|li|h[1-6]|em|strong|b|i|a|td|blockquote)$/.test(into.localName) ? 'span' : 'div';
 }
 

@@ -6,10 +6,14 @@ import type { NodeReader } from './node-reader';
  * What stands for an element that is not copied: a figure that names a video's or an embed's address, a formula's source,
  * the picture that a page has for browsers without scripts. Empty where nothing does; null for an element that is copied.
  */
-export function standIns(node: Node, name: string, read: NodeReader, copy: Document): readonly Element[] | null {
-  const stand = STANDS[name];
+export function standIns(
+  node: Node,
+  { name, names }: { readonly name: string; readonly names: string | null },
+  read: NodeReader,
+  copy: Document,
+): readonly Element[] | null {
+  const stand = Object.hasOwn(STANDS, name) ? STANDS[name] : undefined;
   if (stand) return stand(node, read, copy);
-  const names = read.attribute(node, 'class');
   if (names === null) return null;
   if (name === 'img') return MATH_IMAGE.test(names) ? code(read.attribute(node, 'alt') ?? '', copy) : null;
   return DRAWN_MATH.test(names) ? [] : null;

@@ -52,6 +52,11 @@ test.each<[name: string, html: string]>([
     'has 3,000 comments under the text',
     page(`${story}<ol class="comment-list">${`<li class="comment"><p>${prose(2)}</p></li>`.repeat(3000)}</ol>`),
   ],
+  [
+    'has elements named like what every object has',
+    page(`<constructor><constructor>x</constructor>${story}</constructor>`),
+  ],
+  ['has formulas named so', page(`${story}<p>x <math><constructor>y</constructor></math></p>`)],
   ['has control characters', page(story.replace('The ferry', '\u0000\u202eThe ferry'))],
 ])('the article is read where a page %s', (_name, html) => {
   const article = articleOf(html);
