@@ -1,5 +1,5 @@
 /** Longest wait for a font, in ms; it stands on this device, so it mostly takes a few. */
-const PATIENCE = 400;
+const PATIENCE = 1000;
 
 /** Loads the chosen face before the text is drawn, so that nothing moves when it comes, and a line's width is measured in it. */
 export async function fontReady(): Promise<void> {

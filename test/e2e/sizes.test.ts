@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 const BUDGETS = [
   ['popup', 40],
   ['reader', 70],
-  ['options', 70],
   ['welcome', 70],
 ] as const;
 

@@ -6,11 +6,13 @@ import { openShot } from '../gallery/open-shot';
 import { reworded } from '../gallery/sample-report';
 import { onStage, plainLook, shotOf } from './stand-in-page';
 
+/** Room for 66 characters of the widest face in the largest size tried, and for what stands beside, in CSS pixels. */
+const WIDE = 2000;
 const FONTS = ['literata', 'source-serif', 'atkinson', 'inter', 'lexend', 'opendyslexic', 'system'] as const;
 
 onStage('the reader’s type', (stage, kind) => {
   const open = async (settings: object = {}, report = withWords(800)) =>
-    openShot(stage().browser, stage().origin, shotOf('reader', report, settings), plainLook);
+    openShot(stage().browser, stage().origin, { ...shotOf('reader', report, settings), width: WIDE }, plainLook);
 
   test.each(FONTS)('holds 60 to 75 characters a line in %s, in any size', async (font) => {
     for (const size of [16, 20, 28]) {
