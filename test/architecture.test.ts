@@ -20,11 +20,11 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^platform\/browser/, /^webextension-polyfill$/],
   [
     /^platform\//,
-    /^(core\/(model|correction\/wish|site\/(ledger|host-list)|source\/(public-url|engines|providers))|platform\/|valibot$)/,
+    /^(core\/(model|correction\/wish|site\/(ledger|host-list)|source\/(public-url|engines|providers|original|stated-source))|platform\/|valibot$)/,
   ],
   [
     /^ui\//,
-    /^(core\/(model|source\/(original|chosen-engine|came-first|providers))|platform\/(i18n|settings|tab-states|corrector|finder|messages|provider-access)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
+    /^(core\/(model|source\/(original|stated-source|chosen-engine|came-first|providers))|platform\/(i18n|settings|tab-states|corrector|finder|messages|provider-access)$|ui\/|preact|@preact\/signals|dompurify$|diff$|turndown$)/,
   ],
   [/^content\/probe/, /^$/],
   [/^content\//, /^core\/(model|article\/)/],

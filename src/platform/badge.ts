@@ -1,4 +1,6 @@
-import type { Decision, Label, TabState } from '../core/model';
+import type { Decision, Label, Report, TabState } from '../core/model';
+import { originalOf } from '../core/source/original';
+import { statedSource } from '../core/source/stated-source';
 import { browser } from './browser';
 import { t } from './i18n';
 
@@ -33,8 +35,7 @@ const REPUBLISHES: Mark = { text: '·', color: GREY, icon: 'republishes', title:
 /** Paint the toolbar button of one tab: mark, colour, icon and words; blank where there is nothing to say. */
 export async function paintBadge(tabId: number, state: TabState | null): Promise<void> {
   const mark = state ? markOf(state) : null;
-  const host =
-    state?.kind === 'reported' ? (state.report.takenFrom[0]?.host ?? state.report.creditedTo[0]?.name) : undefined;
+  const host = state?.kind === 'reported' ? nameOf(state.report) : undefined;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: mark?.text ?? '' }),
     browser.action.setTitle({ tabId, title: mark ? t(mark.title, host ?? '').trim() : t('extension_name') }),
@@ -53,6 +54,11 @@ export async function flashBadge(tabId: number, text: string, titleKey: string):
     browser.action.setBadgeBackgroundColor({ tabId, color: GREY }),
     browser.action.setTitle({ tabId, title: t(titleKey) }),
   ]).catch(() => {});
+}
+
+/** What the title names: the original where there is one, else what the page states or credits. */
+function nameOf(report: Report): string | undefined {
+  return (originalOf(report) ?? statedSource(report))?.host ?? report.creditedTo[0]?.name;
 }
 
 function markOf(state: TabState): Mark | null {

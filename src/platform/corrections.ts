@@ -18,7 +18,7 @@ const CODES: Readonly<Record<string, Decision>> = {
 };
 const codeOf = (decision: Decision) => Object.keys(CODES).find((code) => CODES[code] === decision) ?? '';
 
-const Place = v.pipe(v.string(), v.maxLength(2100), v.regex(/^[^\s/]+\.[^\s/]+(?:\/\S*)?$/));
+const Place = v.pipe(v.string(), v.maxLength(2100), v.regex(/^[^\s/]+(?:\/\S*)?$/));
 /** An address of the web in its normal form. Whether it is a public one is asked where it is made, opened or fetched: every view loads this file, and the list of public suffixes is long. */
 const Right = v.pipe(v.string(), v.maxLength(2048), v.check(isWebAddress));
 const CorrectionSchema = v.object({

@@ -1,5 +1,6 @@
 import type { Report } from '../core/model';
 import { originalOf } from '../core/source/original';
+import { isFound, statedSource } from '../core/source/stated-source';
 
 /** Locale keys of a verdict's heading and of the line under it, with that line's values. */
 export interface VerdictWords {
@@ -11,12 +12,15 @@ export interface VerdictWords {
 /** How a verdict is put in words. A line that would name a host falls back to one that names none. */
 export function verdictWords(report: Report): VerdictWords {
   const { label } = report.verdict;
-  const host = originalOf(report)?.host ?? report.takenFrom[0]?.host;
+  const original = originalOf(report);
+  const host = statedSource(report)?.host;
   const names = [...new Set(report.creditedTo.map((credit) => credit.name))].slice(0, MOST_NAMES).join(', ');
   const decided = wordsOfDecision(report);
   if (decided) return decided;
   switch (label) {
     case 'reworded':
+      if (original && isFound(original))
+        return { heading: 'verdict_reworded_source', line: 'verdict_sub_reworded_found', values: [original.host] };
       return host
         ? {
             heading: 'verdict_reworded_source',
@@ -28,8 +32,9 @@ export function verdictWords(report: Report): VerdictWords {
       if (host) return { heading: 'verdict_credited', line: 'verdict_sub_credited_link', values: [host] };
       return { heading: 'verdict_credited', line: 'verdict_sub_credited', values: [names] };
     case 'excerpt':
+      return { heading: 'verdict_excerpt', line: host ? 'verdict_sub_excerpt' : '', values: [host ?? ''] };
     case 'copied':
-      return { heading: `verdict_${label}`, line: host ? lineFor(report) : '', values: [host ?? ''] };
+      return wordsOfCopy(report, original?.host ?? host);
     default:
       return {
         heading: `verdict_${label.replace('-', '_')}`,
@@ -40,9 +45,10 @@ export function verdictWords(report: Report): VerdictWords {
 }
 
 /** Which of two same texts came first is said where they were compared. */
-function lineFor({ verdict, matches }: Report): string {
-  const isCompared = verdict.label === 'copied' && matches.some(({ relation }) => relation === 'same');
-  return isCompared ? 'verdict_sub_copied_compared' : `verdict_sub_${verdict.label}`;
+function wordsOfCopy({ matches }: Report, host: string | undefined): VerdictWords {
+  const isCompared = matches.some(({ relation }) => relation === 'same');
+  const line = isCompared ? 'verdict_sub_copied_compared' : 'verdict_sub_copied';
+  return { heading: 'verdict_copied', line: host ? line : '', values: [host ?? ''] };
 }
 
 /** What the reader decided is said as that, never as something the page says. */

@@ -37,6 +37,11 @@ test('what was saved is there again, place by place', async () => {
   expect(await loadCorrections()).toEqual([named]);
 });
 
+test("pages of one's own network can be corrected, too", async () => {
+  await saveCorrections(['localhost:8080/a'], [at('localhost:8080/a')]);
+  expect(await loadCorrections()).toEqual([at('localhost:8080/a')]);
+});
+
 test('a place is one small item of synced storage', async () => {
   await saveCorrections(['copies.example'], [at('copies.example')]);
   const { items } = (browser.current as ReturnType<typeof fakeBrowser>).storage.sync;

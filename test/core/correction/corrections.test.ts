@@ -30,6 +30,17 @@ describe('a place', () => {
     expect(pagePlace('http://copies.example/?p=7')).toBe('copies.example/?p=7');
   });
 
+  test('of any length stays small, and apart from those that begin alike', () => {
+    const [one, two] = ['a', 'b'].map((end) => pagePlace(`https://copies.example/${'long/'.repeat(4000)}${end}`));
+    expect(one?.length).toBeLessThan(1600);
+    expect(one).not.toBe(two);
+  });
+
+  test('of a page without a public host is one all the same', () => {
+    expect(pagePlace('http://localhost:8080/a')).toBe('localhost:8080/a');
+    expect(sitePlace('http://localhost:8080/a')).toBe('localhost:8080');
+  });
+
   test('of a site takes in its other hosts, and no site that only ends alike', () => {
     expect(liesAt('https://amp.copies.example/x', sitePlace(PAGE))).toBe(true);
     expect(liesAt('https://notcopies.example/x', sitePlace(PAGE))).toBe(false);
