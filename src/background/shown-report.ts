@@ -22,10 +22,10 @@ export function shownReport(subject: Subject): Promise<ShownReport | null> {
 async function shownByTab(tabId: number): Promise<ShownReport | null> {
   const state = await showTab(tabId);
   const tab = await tabInfo(tabId);
-  if (state.kind !== 'reported' || !tab) return null;
-  const replace = async (report: Report) => {
+  if ((state.kind !== 'reported' && state.kind !== 'no-article') || !state.report || !tab) return null;
+  const replace = async (next: Report) => {
     const now = await tabInfo(tabId);
-    if (now && (now.url === '' || sameAddress(now.url, state.url))) await publish(tabId, { ...state, report });
+    if (now && (now.url === '' || sameAddress(now.url, state.url))) await publish(tabId, { ...state, report: next });
   };
   return { report: state.report, isPrivate: tab.isPrivate, replace };
 }

@@ -28,7 +28,10 @@ export function usePopupState(tabId: number | null): Popup {
       : watchTabState(tabId, (stored) => stored && !isRepairing.current && setState(stored));
   }, [tabId, ask]);
   const put = useCallback(
-    (report: Report) => setState((before) => (before?.kind === 'reported' ? { ...before, report } : before)),
+    (report: Report) =>
+      setState((before) =>
+        before?.kind === 'reported' || before?.kind === 'no-article' ? { ...before, report } : before,
+      ),
     [],
   );
   const repair = async (rule: PieceRule | null) => {
