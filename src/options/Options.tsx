@@ -7,9 +7,9 @@ import { useSettings } from '../ui/use-settings';
 import { About } from './About';
 import { Backup } from './Backup';
 import { Checking } from './Checking';
+import { LateSearching } from './LateSearching';
 import { Privacy } from './Privacy';
 import { Reading } from './Reading';
-import { Searching } from './Searching';
 import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 
@@ -40,7 +40,7 @@ export function Options() {
         {locked.size > 0 && <p class="notice">{t('options_managed')}</p>}
         <Checking settings={settings} locked={locked} onChange={onChange} />
         <Reading settings={settings} locked={locked} onChange={onChange} />
-        <Searching settings={settings} locked={locked} onChange={onChange} say={setSaid} />
+        <LateSearching settings={settings} locked={locked} onChange={onChange} say={setSaid} />
         <Sites say={setSaid} />
         <Shortcuts />
         <Privacy say={setSaid} />

@@ -6,6 +6,8 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { Popup } from '@/popup/Popup';
 import { states } from '../gallery/states';
 import { answers } from './stand-in-browser';
+// Parts that the popup loads late are here before it asks for them.
+import '@/ui/SearchOriginal';
 
 const settle = () => new Promise((done) => setTimeout(done, 400));
 
