@@ -1,4 +1,4 @@
-import type { BlockModel } from '@/core/article/block-score';
+import type { ForestFile } from '@/core/article/forest';
 
 /** Rows of features with labels in {0, 1} and weights. */
 export interface Samples {
@@ -11,6 +11,9 @@ export interface Growth {
   readonly trees: number;
   readonly leaves: number;
   readonly rate: number;
+  /** Shares of the rows and of the features that one tree sees. */
+  readonly rows: number;
+  readonly features: number;
 }
 
 const BINS = 48;
@@ -19,26 +22,44 @@ const LEAST_WEIGHT = 8;
 const LEAST_GAIN = 1e-3;
 const RIDGE = 5;
 
-/** Gradient-boosted trees for the log odds of the label (Friedman 2001), grown leaf by leaf over binned features. Deterministic. */
-export function growForest({ rows, labels, weights }: Samples, { trees, leaves, rate }: Growth): BlockModel {
+/**
+ * Gradient-boosted trees for the log odds of the label (Friedman 2001), grown leaf by leaf over binned features, each tree
+ * on a part of the rows and of the features. What is drawn comes from a fixed row of numbers: two runs give the same forest.
+ */
+export function growForest({ rows, labels, weights }: Samples, growth: Growth): ForestFile {
   const edges = binEdges(rows);
   const bins = binned(rows, edges);
   const scores = new Float64Array(rows.length);
-  const model: number[] = [];
+  const roots: Node[] = [];
   const gradient = new Float64Array(rows.length);
   const hessian = new Float64Array(rows.length);
-  for (let tree = 0; tree < trees; tree++) {
+  const draw = drawing();
+  for (let tree = 0; tree < growth.trees; tree++) {
     for (let at = 0; at < rows.length; at++) {
       const probability = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
       gradient[at] = (weights[at] ?? 0) * ((labels[at] ?? 0) - probability);
       hessian[at] = Math.max(1e-6, (weights[at] ?? 0) * probability * (1 - probability));
     }
-    const root = growTree({ bins, edges, gradient, hessian }, leaves);
-    addScores(root, scores, rate);
-    const nodes = serialised(root, rate);
-    model.push(nodes.length + 1, ...nodes);
+    const members = drawn(rows.length, growth.rows, draw);
+    const features = drawn(edges.length, growth.features, draw);
+    const root = growTree({ bins, edges, gradient, hessian, features }, members, growth.leaves);
+    for (let at = 0; at < rows.length; at++) scores[at] = (scores[at] ?? 0) + growth.rate * leafValue(root, bins, at);
+    roots.push(root);
   }
-  return model;
+  return serialised(roots, edges, growth.rate);
+}
+
+/** A row of numbers in [0, 1), always the same (Numerical Recipes' linear congruence). */
+function drawing(): () => number {
+  let seed = 1;
+  return () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 32;
+  };
+}
+
+function drawn(count: number, share: number, draw: () => number): Int32Array {
+  return Int32Array.from({ length: count }, (_, at) => at).filter(() => draw() < share);
 }
 
 interface Binned {
@@ -46,6 +67,8 @@ interface Binned {
   readonly edges: readonly (readonly number[])[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
+  /** Those that this tree may ask. */
+  readonly features: Int32Array;
 }
 
 interface Node {
@@ -60,7 +83,6 @@ interface Node {
 interface Split {
   readonly feature: number;
   readonly bin: number;
-  readonly threshold: number;
   readonly gain: number;
 }
 
@@ -71,10 +93,21 @@ function binEdges(rows: readonly Float32Array[]): number[][] {
       { length: BINS - 1 },
       (_, bin) => sorted[Math.floor(((bin + 1) * sorted.length) / BINS)] ?? 0,
     );
-    const few = [...new Set(sorted)];
+    const few = distinct(sorted);
     const edges = few.length <= BINS ? few.slice(0, -1) : [...new Set(picked)];
     return edges.map((edge) => Number(edge.toPrecision(4)));
   });
+}
+
+/** The different values of a sorted row, as far as they are few. */
+function distinct(sorted: Float32Array): number[] {
+  const found: number[] = [];
+  for (const value of sorted) {
+    if (value === found.at(-1)) continue;
+    found.push(value);
+    if (found.length > BINS) break;
+  }
+  return found;
 }
 
 /** One column a feature: the number of edges below each value. */
@@ -94,8 +127,7 @@ function binned(rows: readonly Float32Array[], edges: readonly (readonly number[
   );
 }
 
-function growTree(data: Binned, leaves: number): Node {
-  const all = Int32Array.from({ length: data.gradient.length }, (_, at) => at);
+function growTree(data: Binned, all: Int32Array, leaves: number): Node {
   const root = newNode(all, histogram(all, data), data);
   const open: Node[] = [root];
   for (let count = 1; count < leaves; count++) {
@@ -116,10 +148,11 @@ function growTree(data: Binned, leaves: number): Node {
 }
 
 /** Sums of gradient and hessian by feature and bin. */
-function histogram(members: Int32Array, { bins, gradient, hessian }: Binned): Float64Array {
-  const sums = new Float64Array(bins.length * BINS * 2);
-  for (const [feature, column] of bins.entries()) {
-    const base = feature * BINS * 2;
+function histogram(members: Int32Array, { bins, gradient, hessian, features }: Binned): Float64Array {
+  const sums = new Float64Array(features.length * BINS * 2);
+  for (const [row, feature] of features.entries()) {
+    const column = bins[feature] as Uint8Array;
+    const base = row * BINS * 2;
     for (let index = 0; index < members.length; index++) {
       const at = members[index] as number;
       const slot = base + 2 * (column[at] as number);
@@ -136,7 +169,7 @@ function newNode(members: Int32Array, sums: Float64Array, data: Binned): Node {
     gradient += sums[2 * bin] ?? 0;
     hessian += sums[2 * bin + 1] ?? 0;
   }
-  const split = bestSplit(sums, data.edges, { gradient, hessian });
+  const split = bestSplit(sums, data, { gradient, hessian });
   return { members, histogram: sums, value: gradient / (hessian + RIDGE), split, left: null, right: null };
 }
 
@@ -145,32 +178,57 @@ interface Total {
   readonly hessian: number;
 }
 
-function bestSplit(sums: Float64Array, edges: Binned['edges'], total: Total): Split | null {
+function bestSplit(sums: Float64Array, { edges, features }: Binned, total: Total): Split | null {
   let best: Split | null = null;
   const quality = (gradient: number, hessian: number) => gradient ** 2 / (hessian + RIDGE);
-  for (const [feature, limits] of edges.entries()) {
+  for (const [row, feature] of features.entries()) {
     let [g, h] = [0, 0];
-    for (const [bin, threshold] of limits.entries()) {
-      g += sums[(feature * BINS + bin) * 2] ?? 0;
-      h += sums[(feature * BINS + bin) * 2 + 1] ?? 0;
+    for (let bin = 0; bin < (edges[feature]?.length ?? 0); bin++) {
+      g += sums[(row * BINS + bin) * 2] ?? 0;
+      h += sums[(row * BINS + bin) * 2 + 1] ?? 0;
       if (h < LEAST_WEIGHT || total.hessian - h < LEAST_WEIGHT) continue;
       const gain =
         quality(g, h) + quality(total.gradient - g, total.hessian - h) - quality(total.gradient, total.hessian);
-      if (gain > (best?.gain ?? LEAST_GAIN)) best = { feature, bin, threshold, gain };
+      if (gain > (best?.gain ?? LEAST_GAIN)) best = { feature, bin, gain };
     }
   }
   return best;
 }
 
-function addScores(node: Node, scores: Float64Array, rate: number): void {
-  if (node.left && node.right) {
-    addScores(node.left, scores, rate);
-    addScores(node.right, scores, rate);
-  } else for (const at of node.members) scores[at] = (scores[at] ?? 0) + rate * node.value;
+function leafValue(root: Node, bins: Binned['bins'], at: number): number {
+  let node = root;
+  while (node.split && node.left && node.right)
+    node = (bins[node.split.feature]?.[at] ?? 0) <= node.split.bin ? node.left : node.right;
+  return node.value;
 }
 
-function serialised(node: Node, rate: number): number[] {
-  if (!node.left || !node.right || !node.split) return [-1, Number((rate * node.value).toFixed(3))];
-  const left = serialised(node.left, rate);
-  return [node.split.feature, node.split.threshold, 3 + left.length, ...left, ...serialised(node.right, rate)];
+/** The trees as the model file holds them: each split that is used, numbered by feature and threshold, then the nodes. */
+function serialised(roots: readonly Node[], edges: Binned['edges'], rate: number): ForestFile {
+  const used = edges.map(() => new Set<number>());
+  const inner = (node: Node): node is Node & { split: Split; left: Node; right: Node } =>
+    node.split !== null && node.left !== null && node.right !== null;
+  const walk = (node: Node, visit: (node: Node) => void): void => {
+    visit(node);
+    if (!inner(node)) return;
+    walk(node.left, visit);
+    walk(node.right, visit);
+  };
+  for (const root of roots) walk(root, (node) => inner(node) && used[node.split.feature]?.add(node.split.bin));
+  const numbers = new Map<string, number>();
+  const thresholds = used.map((set, feature) =>
+    [...set]
+      .toSorted((a, b) => a - b)
+      .map((bin) => {
+        numbers.set(`${feature} ${bin}`, numbers.size);
+        return edges[feature]?.[bin] ?? 0;
+      }),
+  );
+  const nodes: number[] = [];
+  const leaves: number[] = [];
+  for (const root of roots)
+    walk(root, (node) => {
+      nodes.push(inner(node) ? (numbers.get(`${node.split.feature} ${node.split.bin}`) ?? 0) : -1);
+      if (!inner(node)) leaves.push(Math.round(1000 * rate * node.value));
+    });
+  return { thresholds, nodes, leaves };
 }

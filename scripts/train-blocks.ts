@@ -1,132 +1,81 @@
 import { writeFileSync } from 'node:fs';
-import { getDomain } from 'tldts';
+import { type BlockModel, NOT_ASKED } from '@/core/article/block-chances';
 import { blockFeatures } from '@/core/article/block-features';
-import { type BlockModel, blockScore } from '@/core/article/block-score';
-import { collectBlocks } from '@/core/article/blocks';
 import { chooseBlocks } from '@/core/article/choose-blocks';
-import { mainStamps } from '@/core/article/main-stamps';
-import { readMetadata } from '@/core/article/metadata';
-import { type PageBlocks, pageBlocks } from '@/core/article/page-blocks';
-import { pageFacts } from '@/core/article/page-facts';
-import { pageWords } from '@/core/article/page-words';
-import { takeSnapshot } from '@/core/article/snapshot';
+import { type ForestFile, forestScore, readForest } from '@/core/article/forest';
+import { neighbourFeatures } from '@/core/article/neighbour-features';
 import { dataFolder } from '../bench/data-folder';
 import { overlap } from '../bench/extraction-metric';
-import { type GoldPage, goldPages } from '../bench/gold';
-import { nodeDom } from '../bench/node-dom';
-import { type Growth, growForest, type Samples } from './grow-forest';
-import { labelBlocks } from './label-blocks';
+import { blockExamples, type Example } from './block-examples';
+import { blockSamples, rowsWithNeighbours } from './block-samples';
+import { type Growth, growForest } from './grow-forest';
 
-/** A page ready for training. */
-interface Example {
-  readonly gold: GoldPage;
-  readonly set: string;
-  readonly domain: string;
-  readonly page: PageBlocks;
-  readonly rows: readonly Float32Array[];
-  /** 1, 0, or null where nothing is known of the block. */
-  readonly labels: readonly (number | null)[];
-}
+type Rows = readonly Float32Array[];
 
 const FOLDS = 5;
-const GROWTH: Growth = { trees: Number(process.env.TREES ?? 60), leaves: Number(process.env.LEAVES ?? 14), rate: 0.12 };
-/** A labelled snippet weighs as this many blocks; words of a page that count in full. */
-const SNIPPET_WEIGHT = 3;
-const PAGE_WORDS = 600;
-const SHORT_PAGE = 100;
-/** Words of a block that weighs 1 on a page of PAGE_WORDS; the extremes are cut. */
-const TYPICAL_WORDS = 20;
-const LEAST_WORDS = 3;
-const LIGHTEST = 0.1;
-const HEAVIEST = 8;
-/** Blocks from the article. */
-const FAR_FROM = 12;
-const ONE_OF = 4;
-/** Columns that tell how far a block is from the article; of the many far ones every fourth is enough. */
-const SINCE = blockFeatures.findIndex(({ name }) => name === 'since main');
-const UNTIL = blockFeatures.findIndex(({ name }) => name === 'until main');
+const GROWTH: Growth = {
+  trees: 130,
+  leaves: 12,
+  rate: 0.08,
+  rows: 0.6,
+  features: 0.3,
+};
 const FILE = 'src/core/article/blocks-model.json';
 
 const data = dataFolder('extraction').replace(/\/extraction$/, '');
-const examples = ['articles', 'segments'].flatMap((set) => goldPages(data, set).map((gold) => prepare(gold, set)));
-console.log(`${examples.length} pages, ${blockFeatures.length} features`);
+const examples = blockExamples(data, ['articles', 'segments']);
+console.log(`${examples.length} pages, ${blockFeatures.length} + ${neighbourFeatures.length} features`);
 const folds = foldsOf(examples);
-const scores = new Map<Example, Float64Array>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const model = growForest(samplesOf(examples.filter((example) => folds.get(example.domain) !== fold)), GROWTH);
-  for (const example of examples)
-    if (folds.get(example.domain) === fold)
-      scores.set(
-        example,
-        Float64Array.from(example.rows, (row) => blockScore(model, row)),
-      );
-}
+
+// The second forest learns from what the first one says of pages whose sites it has not seen, as it will meet them.
+const first = crossValidated((example) => example.rows);
+const both = new Map(examples.map((example) => [example, rowsWithNeighbours(example, first.get(example) ?? [])]));
+const second = crossValidated((example) => both.get(example) ?? []);
 report('Readability', (example) => example.page.isMain);
 report('rules', (example) => chooseBlocks(example.page, example.page.isMain.map(Number)));
-report('cross-validated', (example) => chooseBlocks(example.page, scores.get(example) ?? []));
+report('first forest', (example) => chooseBlocks(example.page, chances(first.get(example) ?? [])));
+report('cross-validated', (example) => chooseBlocks(example.page, chances(second.get(example) ?? [])));
 report('oracle', (example) => example.labels.map((label) => label === 1));
 
-const model: BlockModel = growForest(samplesOf(examples), GROWTH);
-writeFileSync(FILE, `${JSON.stringify(model)}\n`);
-console.log(`${FILE}: ${JSON.stringify(model).length} bytes`);
-printUse(model);
+const model: BlockModel = {
+  first: growForest(
+    blockSamples(examples, (example) => example.rows),
+    GROWTH,
+  ),
+  second: growForest(
+    blockSamples(examples, (example) => both.get(example) ?? []),
+    GROWTH,
+  ),
+};
+const json = `{\n  "first": ${JSON.stringify(model.first)},\n  "second": ${JSON.stringify(model.second)}\n}\n`;
+writeFileSync(FILE, json);
+console.log(`${FILE}: ${json.length} bytes`);
+printUse(model.second);
 
-function prepare(gold: GoldPage, set: string): Example {
-  const snapshot = takeSnapshot(nodeDom(gold.html), gold.url);
-  const blocks = collectBlocks(snapshot.document);
-  const facts = pageFacts(snapshot, blocks);
-  const page = pageBlocks(blocks, mainStamps(snapshot.document), pageWords(facts, readMetadata(facts)));
-  const rows = blocks.map((_, at) => Float32Array.from(blockFeatures, ({ of }) => of(page, at)));
-  return {
-    gold: { ...gold, html: '' },
-    set,
-    domain: getDomain(gold.url) ?? gold.id,
-    page: stripped(page),
-    rows,
-    labels: labelBlocks(page, gold),
-  };
+/** The log odds of each page's blocks by a forest that saw no page of its site. */
+function crossValidated(rowsOf: (example: Example) => Rows): Map<Example, number[]> {
+  const scores = new Map<Example, number[]>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const seen = examples.filter((example) => folds.get(example.domain) !== fold);
+    const forest = readForest(growForest(blockSamples(seen, rowsOf), GROWTH));
+    for (const example of examples)
+      if (folds.get(example.domain) === fold)
+        scores.set(
+          example,
+          rowsOf(example).map((row, at) => (example.page.isCandidate[at] ? forestScore(forest, row) : NOT_ASKED)),
+        );
+  }
+  return scores;
 }
 
-/** Without the elements of the page, which would keep all documents in memory. */
-function stripped(page: PageBlocks): PageBlocks {
-  const blocks = page.blocks.map((block) => ({
-    ...block,
-    nodes: [],
-    links: [],
-    element: { localName: block.element.localName } as Element,
-  }));
-  return { ...page, blocks, inElement: new Map(), articleBody: '' };
+function chances(scores: readonly number[]): number[] {
+  return scores.map((score) => 1 / (1 + Math.exp(-score)));
 }
 
 /** All pages of one site fall into one fold, so that none is judged by a model that saw its site. */
 function foldsOf(all: readonly Example[]): Map<string, number> {
   const domains = [...new Set(all.map(({ domain }) => domain))].toSorted();
   return new Map(domains.map((domain, at) => [domain, (at * 7) % FOLDS]));
-}
-
-/** All blocks of whose label something is known; of the many negative ones far from the article every fourth, for four. */
-function samplesOf(chosen: readonly Example[]): Samples {
-  const samples = chosen.flatMap((example) => {
-    const total = example.page.wordCounts.reduce((sum, count, at) => sum + (example.labels[at] === 1 ? count : 0), 0);
-    return example.rows.flatMap((row, at) => {
-      const label = example.labels[at] ?? null;
-      const isFar = label === 0 && (row[SINCE] ?? 0) > FAR_FROM && (row[UNTIL] ?? 0) > FAR_FROM;
-      if (label === null || (isFar && at % ONE_OF !== 0)) return [];
-      return [{ row, label, weight: (isFar ? ONE_OF : 1) * weightOf(example, at, total) }];
-    });
-  });
-  return {
-    rows: samples.map(({ row }) => row),
-    labels: samples.map(({ label }) => label),
-    weights: samples.map(({ weight }) => weight),
-  };
-}
-
-/** A block weighs as its words do, and every page about the same. */
-function weightOf({ set, page }: Example, at: number, total: number): number {
-  if (set === 'segments') return SNIPPET_WEIGHT;
-  const words = (page.wordCounts[at] ?? 0) + LEAST_WORDS;
-  return Math.min(HEAVIEST, Math.max(LIGHTEST, (words * PAGE_WORDS) / (Math.max(total, SHORT_PAGE) * TYPICAL_WORDS)));
 }
 
 function report(name: string, choose: (example: Example) => readonly boolean[]): void {
@@ -163,18 +112,15 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** Which features the trees ask, most asked first. */
-function printUse(trees: BlockModel): void {
+/** How many splits the trees make by each feature, most first. */
+function printUse({ thresholds, nodes }: ForestFile): void {
+  const names = [...blockFeatures.map(({ name }) => name), ...neighbourFeatures];
+  const owners = thresholds.flatMap((limits, feature) => limits.map(() => feature));
   const uses = new Map<string, number>();
-  for (let tree = 0; tree < trees.length; tree += trees[tree] ?? 1)
-    for (let at = tree + 1; at < tree + (trees[tree] ?? 1); at += (trees[at] ?? -1) < 0 ? 2 : 3) {
-      const name = blockFeatures[trees[at] ?? -1]?.name;
-      if (name) uses.set(name, (uses.get(name) ?? 0) + 1);
-    }
-  console.log(
-    [...uses]
-      .toSorted((a, b) => b[1] - a[1])
-      .map(([name, times]) => `${name} ${times}`)
-      .join(', '),
-  );
+  for (const split of nodes) {
+    const name = names[owners[split] ?? -1];
+    if (name) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const sorted = [...uses].toSorted((a, b) => b[1] - a[1]);
+  console.log(sorted.map(([name, times]) => `${name} ${times}`).join(', '));
 }

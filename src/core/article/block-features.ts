@@ -1,46 +1,25 @@
 import type { InsertReason } from '../model';
+import type { BlockFeature } from './block-feature';
+import { contextFeatures } from './context-features';
+import { FAR } from './far';
 import type { Frame } from './frames';
-import { FAR, type PageBlocks, type Tally } from './page-blocks';
-
-/** One number that tells a block of the article from others. */
-export interface BlockFeature {
-  readonly name: string;
-  readonly of: (page: PageBlocks, at: number) => number;
-}
+import { GOOD_NAME, SIDE_NAME } from './names-near';
+import type { PageBlocks } from './page-blocks';
+import { newTally } from './tally';
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const text = (page: PageBlocks, at: number) => page.blocks[at]?.text ?? '';
 const element = (page: PageBlocks, at: number) => page.blocks[at]?.element ?? null;
 const linkShare = (page: PageBlocks, at: number) => share(page.blocks[at]?.linked ?? 0, text(page, at).length);
 const words = (page: PageBlocks, at: number) => page.wordCounts[at] ?? 0;
-const flag = (value: boolean | undefined | null) => (value ? 1 : 0);
+const flag = (value: boolean | number | undefined | null) => (value ? 1 : 0);
 
-function ancestor(page: PageBlocks, at: number, levels: number): Element | null {
-  let found = element(page, at);
-  for (let level = 0; found && level < levels; level++) found = found.parentElement;
-  return found;
-}
-
-const NONE: Tally = { blocks: 0, length: 0, linked: 0, main: 0, mainBlocks: 0 };
-
-function tally(page: PageBlocks, at: number, levels: number): Tally {
-  const found = ancestor(page, at, levels);
-  return (found && page.inElement.get(found)) || NONE;
-}
+const NONE = newTally();
+const tally = (page: PageBlocks, at: number, levels: number) => page.tallies(at, levels);
 
 const signature = (page: PageBlocks, at: number) => page.inSignature.get(page.signatures[at] ?? '') ?? NONE;
 const count = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
 const within = (page: PageBlocks, at: number, frame: Frame) => flag(page.frames[at]?.has(frame));
-
-/** Names near the block that speak for an article. */
-const GOOD = /(?:^|[\s_-])(?:article|entry|post|story|body|content|main|text|richtext|rte|prose|copy)(?:[\s_-]|$)/i;
-const SIDE = /side-?bar|widget|foot|header|banner|card|teaser|grid|carousel|slider|modal|popup|overlay|hidden|sticky/i;
-const namesNear = (page: PageBlocks, at: number) =>
-  [0, 1, 2]
-    .map((levels) => ancestor(page, at, levels))
-    .map((near) => `${near?.getAttribute('class') ?? ''} ${near?.id ?? ''}`)
-    .join(' ')
-    .slice(0, 600);
 
 /** Letters of a block that are looked for in the body of JSON-LD. */
 const PROBE_LENGTH = 60;
@@ -115,8 +94,8 @@ export const blockFeatures: readonly BlockFeature[] = [
   { name: 'in header', of: (page, at) => within(page, at, 'header') },
   { name: 'in footer', of: (page, at) => within(page, at, 'footer') },
   { name: 'in articleBody', of: (page, at) => within(page, at, 'articleBody') },
-  { name: 'good names', of: (page, at) => flag(GOOD.test(namesNear(page, at))) },
-  { name: 'side names', of: (page, at) => flag(SIDE.test(namesNear(page, at))) },
+  { name: 'good names', of: (page, at) => flag((page.names[at] ?? 0) & GOOD_NAME) },
+  { name: 'side names', of: (page, at) => flag((page.names[at] ?? 0) & SIDE_NAME) },
   ...REASONS.map((reason) => ({
     name: `like ${reason}`,
     of: (page: PageBlocks, at: number) => flag(page.reasons[at] === reason),
@@ -179,4 +158,5 @@ export const blockFeatures: readonly BlockFeature[] = [
   { name: 'heading at 1', of: (page, at) => level(page, at + 1) },
   { name: 'alike at -1', of: (page, at) => flag(page.signatures[at - 1] === page.signatures[at]) },
   { name: 'alike at 1', of: (page, at) => flag(page.signatures[at + 1] === page.signatures[at]) },
+  ...contextFeatures,
 ];

@@ -120,30 +120,46 @@ const CUES = [
 
 function splitNames(line: string): string[] {
   return line
-    .split(/\s*(?:;|\||\s+and\s+|\s+&(?:amp;)?\s+|\s+und\s+|\s+et\s+|\s+y\s+|,\s+and\s+|•|·|\n)\s*/u)
+    .split(/\s*(?:;|\||•|·|\n)\s*/u)
+    .flatMap(splitAnd)
     .flatMap(splitCommas);
 }
 
-/** "Jane Doe, John Roe" are two names, "Doe, Jane" and "Jane Doe, PhD" are one. */
+/** "Jane Doe and John Roe" are two names, "Center for Drug Evaluation and Research" is one. */
+function splitAnd(line: string): string[] {
+  const parts = line.split(/\s*(?:,?\s+and\s+|\s+&(?:amp;)?\s+|\s+und\s+|\s+et\s+|\s+y\s+)\s*/u);
+  const isOne = (part: string) => !/\S\s+\S/.test(part);
+  return parts.length > 1 && isOne(parts.at(-1) ?? '') && !isOne(parts[0] ?? '') ? [line] : parts;
+}
+
+/** "Jane Doe, John Roe" are two names, "Doe, Jane" is one, "Jane Doe, MD, PhD" is one with all that belongs to it. */
 function splitCommas(line: string): string[] {
   const parts = line.split(/\s*,\s*/);
-  return parts.every((part) => /\S\s+\S/.test(part)) ? parts : [parts[0] ?? ''];
+  if (parts.every((part) => /\S\s+\S/.test(part) && !DEGREE.test(part))) return parts;
+  const end = parts.findIndex((part, at) => at > 0 && !DEGREE.test(part));
+  return [parts.slice(0, end < 0 ? undefined : end).join(', ')];
 }
+
+/** "MD", "Ph.D.", "CEPF®", "M.D. FACLM": short, with a second capital. */
+const DEGREE = /^(?:[\p{Lu}][\p{L}.]{0,3}[\p{Lu}][\p{L}.]{0,6}[®™]?(?:\s|$)){1,2}$/u;
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 /** What follows a name: dates, titles of links, brackets. */
 const TAIL = new RegExp(
   `\\s*(?:Full Bio|View .*|See all .*|More (?:about|by|from|posts) .*|Follow .*|\\(.*|\\bon (?:\\w+day|${MONTH})\\b.*|\\d{1,2}[./ ].*|` +
     `(?:Published|Updated|Posted|Last updated)\\b.*|[●▪].*|${MONTH} \\d.*)$`,
+  'i',
 );
 /** A name has no more words, and none of these. */
 const NAME_WORDS = 6;
 const NO_NAME =
-  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|none|null|undefined)\b/i;
+  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
 
 function cleanName(line: string): string | null {
   let name = oneLine(line) ?? '';
-  const cue = CUES.find((word) => name.toLowerCase().startsWith(word) && /^\s*[:\s]/.test(name.slice(word.length)));
+  const cue = CUES.find(
+    (word) => name.toLowerCase().startsWith(word) && /^(?:\s*[:\s]|$)/.test(name.slice(word.length)),
+  );
   if (cue) name = name.slice(cue.length).replace(/^[\s:]+/, '');
   name = name
     .slice(0, 2 * NAME_LENGTH)

@@ -42,7 +42,7 @@ export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = 
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot, metadata.image);
   const stories = collectStories(snapshot);
-  const ownKind = isPortalList(url, stories) ? 'list' : pageKind(document, sorted);
+  const ownKind = isPortalList(url, stories) ? 'list' : pageKind(facts, blocks, sorted);
   const kind = isChosen(sorted, text) ? 'article' : ownKind;
   const { next, isPaged } = findPaging(snapshot);
   return {

@@ -9,7 +9,7 @@ const SEPARATOR = /\s+[|–—\-·•»«:/\\]+\s+|\s*[|»·]\s*|\s+::\s+|(?<=\p
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The article's headline without the site's name; '' where the page has no title at all. */
-export function findHeadline({ document, meta, articles }: PageFacts, siteName: string | null): string {
+export function findHeadline({ document, meta, articles, snapshot }: PageFacts, siteName: string | null): string {
   const title = oneLine(document.querySelector('title')?.textContent);
   const stated = [
     meta.get('og:title')?.[0],
@@ -18,25 +18,61 @@ export function findHeadline({ document, meta, articles }: PageFacts, siteName: 
     meta.get('dc.title')?.[0],
     title,
   ].flatMap((text) => oneLine(text) ?? []);
-  const found = headings(document);
-  const heading = pickHeading(found, stated) ?? ownHeading(document, siteName);
-  if (heading) return heading;
-  return stripSite(stated[0] ?? '', siteName, title);
+  const isLogo = logoJudge(snapshot.url, siteName);
+  const bare = stripSite(stated[0] ?? '', siteName, title);
+  const heading = pickHeading(headings(document, isLogo), stated) ?? ownHeading(document, isLogo);
+  if (!heading) return bare;
+  // "Blog: …", "Title:…", a date before the title: the heading says more than the headline.
+  if (plain(bare).length >= LEAST_LETTERS && plain(heading).endsWith(plain(bare))) return bare;
+  return endsWithSite(heading, siteName) ? stripSite(heading, siteName, null) : heading;
 }
 
 /** Words of a heading that is no label or logo. */
 const HEADLINE_WORDS = 3;
 
 /** The first `<h1>` that is no logo: what readers see as the headline, whatever the title says to search engines. */
-function ownHeading(document: Document, siteName: string | null): string | null {
+function ownHeading(document: Document, isLogo: LogoJudge): string | null {
   const found = Array.from(document.querySelectorAll('h1')).filter((element) => !isElsewhere(element));
-  const texts = found.flatMap((element) => oneLine(element.textContent) ?? []);
-  return texts.find((text) => text !== siteName && text.split(' ').length >= HEADLINE_WORDS) ?? null;
+  const texts = found
+    .filter((element) => !isLogo(element) && !leadsAway(element))
+    .flatMap((element) => oneLine(element.textContent) ?? []);
+  return texts.find((text) => text.split(' ').length >= HEADLINE_WORDS && text.length <= HEADLINE_LENGTH) ?? null;
 }
 
-function headings(document: Document): string[] {
-  const found = document.querySelectorAll('h1, [itemprop~="headline"], h2');
-  return Array.from(found, (element) => oneLine(element.textContent)).flatMap((text) => text ?? []);
+/** Longest heading that is no paragraph in disguise, UTF-16 units. */
+const HEADLINE_LENGTH = 200;
+
+/** True for a heading that as a whole is a link to another page. */
+function leadsAway(heading: Element): boolean {
+  const link = heading.querySelector('a[href^="http"]');
+  return link !== null && plain(link.textContent ?? '') === plain(heading.textContent ?? '') && !isOwn(link);
+}
+
+function isOwn(link: Element): boolean {
+  const own = link.ownerDocument.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+  return link.getAttribute('href') === own;
+}
+
+function endsWithSite(heading: string, siteName: string | null): boolean {
+  return siteName !== null && plain(heading.split(SEPARATOR).at(-1) ?? '') === plain(siteName);
+}
+
+function headings(document: Document, isLogo: LogoJudge): string[] {
+  const found = Array.from(document.querySelectorAll('h1, [itemprop~="headline"], h2'));
+  return found.filter((element) => !isLogo(element)).flatMap((element) => oneLine(element.textContent) ?? []);
+}
+
+type LogoJudge = (heading: Element) => boolean;
+
+/** Blogs put their own name into an `<h1>` on every page: it links to the front page, or is the site's or the host's name. */
+function logoJudge(url: string, siteName: string | null): LogoJudge {
+  const { origin, hostname } = URL.canParse(url) ? new URL(url) : { origin: '', hostname: '' };
+  const names = [siteName ?? '', hostname.replace(/^www\./, '')].map(plain).filter(Boolean);
+  return (heading) => {
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    const href = link?.getAttribute('href')?.replace(/\/+$/, '') ?? null;
+    return (href !== null && (href === '' || href === origin)) || names.includes(plain(heading.textContent ?? ''));
+  };
 }
 
 /** A heading that a title begins or ends with is the headline itself; the site's name stands at the end more often. */

@@ -60,12 +60,10 @@ function reasonByPlace(
 const BY_TAG: Readonly<Record<string, InsertReason>> = { figcaption: 'caption', caption: 'caption', nav: 'navigation' };
 
 function ownReason(element: Element): InsertReason | null {
+  const known = BY_TAG[element.localName];
+  if (known) return known;
   const names = namesOf(element);
-  return (
-    BY_TAG[element.localName] ??
-    insertRules.find((row) => row.names && names.some((name) => row.names?.test(name)))?.reason ??
-    null
-  );
+  return insertRules.find((row) => row.names && names.some((name) => row.names?.test(name)))?.reason ?? null;
 }
 
 /** Names of one element that are looked at. */

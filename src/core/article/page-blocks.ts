@@ -1,11 +1,17 @@
 import type { InsertReason } from '../model';
 import type { Block } from './block';
 import { STAMP } from './blocks';
+import { depthFinder } from './depth-finder';
+import { FAR } from './far';
 import { type Frame, frameFinder } from './frames';
 import { insertJudge, type Weights } from './insert-judge';
+import { namesNear } from './names-near';
+import { type PageContext, pageContext } from './page-context';
+import type { PageWords } from './page-words';
+import { addTo, mergeInto, newTally, type Tally } from './tally';
 
 /** The blocks of a page with what was counted over all of them, made once for the features of each. */
-export interface PageBlocks {
+export interface PageBlocks extends PageContext {
   readonly blocks: readonly Block[];
   /** Whether Readability took the block for the article's. */
   readonly isMain: readonly boolean[];
@@ -17,12 +23,20 @@ export interface PageBlocks {
   /** Blocks of the article before and after, in blocks; FAR where there is none. */
   readonly sinceMain: readonly number[];
   readonly untilMain: readonly number[];
+  /** Whether the block may be the author's at all: prose anywhere, or anything near what Readability took. */
+  readonly isCandidate: readonly boolean[];
   readonly firstMain: number;
   readonly lastMain: number;
   readonly isRepeated: readonly boolean[];
   readonly signatures: readonly string[];
   readonly inSignature: ReadonlyMap<string, Tally>;
   readonly inElement: ReadonlyMap<Element, Tally>;
+  /** What the frame so many levels above a block holds. */
+  readonly tallies: (at: number, levels: number) => Tally;
+  /** What the names of the nearest containers say, in bits. */
+  readonly names: readonly number[];
+  /** By level: a number for the frame so many levels above each block. */
+  readonly frameIds: readonly (readonly number[])[];
   readonly total: Tally;
   readonly headline: string;
   readonly description: string;
@@ -32,52 +46,40 @@ export interface PageBlocks {
   readonly under: readonly number[];
 }
 
-/** Text of some blocks, UTF-16 units. */
-export interface Tally {
-  blocks: number;
-  length: number;
-  linked: number;
-  main: number;
-  mainBlocks: number;
-}
-
-export const FAR = 50;
+/** Blocks between one of the article and another one that may still be its. */
+const NEAR = 12;
 
 /** Words that name these reasons are enough. */
 const SURE: ReadonlySet<InsertReason> = new Set(['related', 'source-line', 'ad', 'share', 'cookie'] as const);
 
-export interface PageWords {
-  readonly headline: string;
-  readonly description: string | null;
-  readonly articleBody: string | null;
-}
-
 /** Count the blocks of a page. `main` are the stamps of the elements that Readability kept. */
 export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, words: PageWords): PageBlocks {
   const isMain = blocks.map(({ element }) => main.has(element.getAttribute(STAMP) ?? ''));
-  const inElement = new Map<Element, Tally>();
-  const inSignature = new Map<string, Tally>();
-  const total = newTally();
   const signatures = blocks.map(signatureOf);
-  for (const [at, block] of blocks.entries()) {
-    const taken = isMain[at] === true;
-    addTo(total, block, taken);
-    addTo(tallyOf(inSignature, signatures[at] ?? ''), block, taken);
-    for (let element: Element | null = block.element; element; element = element.parentElement)
-      addTo(tallyOf(inElement, element), block, taken);
-  }
+  const wordCounts = blocks.map(({ text }) => countWords(text));
+  const isProse = blocks.map((block, at) => isSentences(block, wordCounts[at] ?? 0));
+  const { inElement, inSignature, total } = tallies({ blocks, isMain, isProse, signatures });
   const weights: Weights = { total: total.main, of: (element) => inElement.get(element)?.main ?? 0 };
   const signs = blocks.map(insertJudge(weights));
+  const [sinceMain, untilMain] = [distances(isMain), distances(isMain.toReversed()).toReversed()];
   const frames = frameFinder();
+  const nameOf = namesNear();
   return {
+    ...pageContext({ blocks, isMain, isProse, wordCounts, signatures, inElement, total }, words),
+    tallies: (at, levels) => tallyAt(inElement, blocks[at]?.element ?? null, levels),
+    frameIds: frameIds(blocks),
+    names: blocks.map(({ element }) => nameOf(element)),
     blocks,
     isMain,
     reasons: signs.map((sign) => sign?.reason ?? null),
     isSureInsert: signs.map((sign) => sign?.by === 'words' && SURE.has(sign.reason)),
     frames: blocks.map(({ element }) => frames(element)),
-    wordCounts: blocks.map(({ text }) => countWords(text)),
-    sinceMain: distances(isMain),
-    untilMain: distances(isMain.toReversed()).toReversed(),
+    wordCounts,
+    sinceMain,
+    untilMain,
+    isCandidate: blocks.map(
+      (_, at) => isProse[at] === true || Math.min(sinceMain[at] ?? FAR, untilMain[at] ?? FAR) <= NEAR,
+    ),
     firstMain: isMain.indexOf(true),
     lastMain: isMain.lastIndexOf(true),
     isRepeated: repeats(blocks, isMain),
@@ -92,8 +94,72 @@ export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
   };
 }
 
-function newTally(): Tally {
-  return { blocks: 0, length: 0, linked: 0, main: 0, mainBlocks: 0 };
+interface Told {
+  readonly blocks: readonly Block[];
+  readonly isMain: readonly boolean[];
+  readonly isProse: readonly boolean[];
+  readonly signatures: readonly string[];
+}
+
+function tallies({ blocks, isMain, isProse, signatures }: Told) {
+  const inElement = new Map<Element, Tally>();
+  const inSignature = new Map<string, Tally>();
+  const total = newTally();
+  for (const [at, block] of blocks.entries())
+    for (const tally of [total, tallyOf(inSignature, signatures[at] ?? ''), tallyOf(inElement, block.element)])
+      addTo(tally, block, isMain[at] === true, isProse[at] === true);
+  addUpwards(inElement);
+  return { inElement, inSignature, total };
+}
+
+/** Give each element what its children hold: the deepest first, each once, so that deep pages cost no more than flat ones. */
+function addUpwards(inElement: Map<Element, Tally>): void {
+  const depthOf = depthFinder();
+  const levels: Element[][] = [];
+  // Parents that are added on the way are walked too: a map's walk goes on to what was added last.
+  for (const element of inElement.keys()) {
+    const level = depthOf(element);
+    levels[level] ??= [];
+    levels[level].push(element);
+    if (element.parentElement) tallyOf(inElement, element.parentElement);
+  }
+  for (const level of levels.toReversed())
+    for (const element of level ?? [])
+      if (element.parentElement) mergeInto(tallyOf(inElement, element.parentElement), tallyOf(inElement, element));
+}
+
+const NONE = newTally();
+
+function tallyAt(tallies: ReadonlyMap<Element, Tally>, from: Element | null, levels: number): Tally {
+  let found = from;
+  for (let level = 0; found && level < levels; level++) found = found.parentElement;
+  return (found && tallies.get(found)) || NONE;
+}
+
+/** Levels of frames that are numbered. */
+const LEVELS = 5;
+
+function frameIds(blocks: readonly Block[]): number[][] {
+  const ids = new Map<Element | null, number>();
+  const idOf = (element: Element | null) => {
+    const id = ids.get(element) ?? ids.size;
+    ids.set(element, id);
+    return id;
+  };
+  let frames = blocks.map<Element | null>(({ element }) => element);
+  return Array.from({ length: LEVELS }, () => {
+    const level = frames.map(idOf);
+    frames = frames.map((element) => element?.parentElement ?? null);
+    return level;
+  });
+}
+
+/** Least words of prose, and most of its text that may be links. */
+const PROSE_WORDS = 12;
+const PROSE_LINKED = 0.3;
+
+function isSentences({ text, linked }: Block, words: number): boolean {
+  return words >= PROSE_WORDS && linked < PROSE_LINKED * text.length && /[.!?。！？…:;"”’»)」।؟]$/.test(text);
 }
 
 function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
@@ -102,15 +168,6 @@ function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
   const tally = newTally();
   tallies.set(key, tally);
   return tally;
-}
-
-function addTo(tally: Tally, { text, linked }: Block, taken: boolean): void {
-  tally.blocks++;
-  tally.length += text.length;
-  tally.linked += linked;
-  if (!taken) return;
-  tally.main += text.length;
-  tally.mainBlocks++;
 }
 
 /** Blocks of one shape: tag and class of the element and its parent. */

@@ -1,7 +1,6 @@
 import type { Insert, InsertReason, PieceRule } from '../model';
 import type { Block } from './block';
-import { blockFeatures } from './block-features';
-import { blockScore } from './block-score';
+import { blockChances } from './block-chances';
 import model from './blocks-model.json';
 import { caps } from './caps';
 import { chooseBlocks } from './choose-blocks';
@@ -35,6 +34,8 @@ export interface Decided {
 const INSERT_LENGTH = 500;
 const MOST_INSERTS = 300;
 
+const chancesOf = blockChances(model);
+
 const NONE: ReadonlySet<Element> = new Set();
 
 /** Tell the author's text from all that stands round it and was put into it; `others` are the page's other stories. */
@@ -44,7 +45,7 @@ export function sortBlocks(
   others: ReadonlySet<Element> = NONE,
 ): SortedBlocks {
   const isOther = page.blocks.map(({ element }) => others.size > 0 && isInside(element, others));
-  const own = chooseBlocks(page, scoresOf(page)).map((taken, at) => taken && isOther[at] !== true);
+  const own = chooseBlocks(page, chancesOf(page)).map((taken, at) => taken && isOther[at] !== true);
   const ruled = decided && followRule(page, own, decided.rule, decided.only);
   const chosen = ruled ?? own;
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
@@ -87,12 +88,4 @@ function withinCap(kept: readonly Block[]): readonly Block[] {
 function reasonOf(page: PageBlocks, at: number): InsertReason {
   const isAgain = page.isRepeated[at] === true || page.blocks[at]?.text === page.headline;
   return page.reasons[at] ?? (isAgain ? 'duplicate' : 'other');
-}
-
-function scoresOf(page: PageBlocks): number[] {
-  const features = new Float64Array(blockFeatures.length);
-  return page.blocks.map((_, at) => {
-    for (const [row, { of }] of blockFeatures.entries()) features[row] = of(page, at);
-    return blockScore(model, features);
-  });
 }

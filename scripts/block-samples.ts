@@ -1,0 +1,48 @@
+import { NOT_ASKED } from '@/core/article/block-chances';
+import { neighbourRows } from '@/core/article/neighbour-features';
+import type { Example } from './block-examples';
+import type { Samples } from './grow-forest';
+
+/** A labelled snippet weighs as this many blocks; words of a page that count in full. */
+const SNIPPET_WEIGHT = 3;
+const PAGE_WORDS = 600;
+const SHORT_PAGE = 100;
+/** Words of a block that weighs 1 on a page of PAGE_WORDS; the extremes are cut. */
+const TYPICAL_WORDS = 20;
+const LEAST_WORDS = 3;
+const LIGHTEST = 0.1;
+const HEAVIEST = 8;
+
+/** The samples of some pages: all blocks that the forests are asked of and of whose label something is known. */
+export function blockSamples(
+  chosen: readonly Example[],
+  rowsOf: (example: Example) => readonly Float32Array[],
+): Samples {
+  const samples = chosen.flatMap((example) => {
+    const total = example.page.wordCounts.reduce((sum, count, at) => sum + (example.labels[at] === 1 ? count : 0), 0);
+    return rowsOf(example).flatMap((row, at) => {
+      const label = example.labels[at] ?? null;
+      if (label === null || !example.page.isCandidate[at]) return [];
+      return [{ row, label, weight: weightOf(example, at, total) }];
+    });
+  });
+  return {
+    rows: samples.map(({ row }) => row),
+    labels: samples.map(({ label }) => label),
+    weights: samples.map(({ weight }) => weight),
+  };
+}
+
+/** A block weighs as its words do, and every page about the same. */
+function weightOf({ set, page }: Example, at: number, total: number): number {
+  if (set === 'segments') return SNIPPET_WEIGHT;
+  const words = (page.wordCounts[at] ?? 0) + LEAST_WORDS;
+  return Math.min(HEAVIEST, Math.max(LIGHTEST, (words * PAGE_WORDS) / (Math.max(total, SHORT_PAGE) * TYPICAL_WORDS)));
+}
+
+/** The rows of the second forest: a page's own, and what the first forest's scores say of the blocks round each. */
+export function rowsWithNeighbours({ page, rows }: Example, scores: readonly number[]): Float32Array[] {
+  const asked = scores.map((score, at) => (page.isCandidate[at] ? score : NOT_ASKED));
+  const around = neighbourRows(page, asked);
+  return rows.map((row, at) => Float32Array.from([...row, ...(around[at] ?? [])]));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { articleOf } from './article-of';
+import { paragraphs } from './prose';
+
+const story = (head: string, top = '') =>
+  `<!doctype html><html><head>${head}</head><body><main><h1>The ferry is late again</h1>${top}${paragraphs(6)}</main></body></html>`;
+const meta = (name: string) => `<meta name="author" content="${name}">`;
+
+test.each<[stated: string, names: readonly string[]]>([
+  ['Ada Quay and Ben Pier', ['Ada Quay', 'Ben Pier']],
+  ['Ada Quay, Ben Pier and Cleo Dock', ['Ada Quay', 'Ben Pier', 'Cleo Dock']],
+  ['Center for Harbour Safety and Research', ['Center for Harbour Safety and Research']],
+  ['Ada Quay, MD, PhD', ['Ada Quay, MD, PhD']],
+  ['Quay, Ada', ['Quay']],
+  ['Written by Ada Quay', ['Ada Quay']],
+])('%s is %j', (stated, names) => {
+  expect(articleOf(story(meta(stated))).bylines).toEqual(names);
+});
+
+test('a label above the name is no name', () => {
+  const byline = '<div class="byline"><span>Written By</span><a href="/ada">Ada Quay</a></div>';
+  expect(articleOf(story('', byline)).bylines).toEqual(['Ada Quay']);
+});
