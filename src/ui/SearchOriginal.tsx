@@ -36,7 +36,10 @@ function Searches({ first, others, report, finder, onOpen, say }: Props & SomeQu
   const [isFolded, setIsFolded] = useState(true);
   const engine = chosenEngine(settings.engine, settings.ownEngine).name;
   const search = (query: SourceQuery) =>
-    void finder.search(query.text).then((opened) => say(opened ? '' : t('open_failed')));
+    void finder
+      .search(query.text)
+      .catch(() => false)
+      .then((opened) => say(opened ? '' : t('open_failed')));
   return (
     <>
       <button type="button" onClick={() => search(first)}>
