@@ -1,7 +1,7 @@
 import { documentFeatures } from './document-features';
 import { calibrationFor, documentScore } from './document-score';
 import type { WordingModel } from './model';
-import { registerOf } from './registers';
+import { riseOf } from './registers';
 import { partOf, type TextRead } from './text-read';
 
 /** Parts are judged in windows of so many words, each half over the one before. */
@@ -9,6 +9,9 @@ const WINDOW = 300;
 const STEP = WINDOW / 2;
 /** A text hardly longer than a window is judged whole. */
 const LEAST = WINDOW + STEP;
+
+/** Windows in which hardly a word is odder than not (1 in 20) cannot reach the bar and are passed over. */
+const LEAST_ODD = 0.05;
 
 /** A run of tokens. */
 export interface Stretch {
@@ -28,12 +31,21 @@ export function oddPart(read: TextRead, model: WordingModel): Stretch | null {
   const fall = (bar.lenient - bar.tenth) / Math.LN10;
   let highest = bar.strict + fall * Math.log(windows);
   let odd: Stretch | null = null;
+  const standing = oddBefore(read);
   for (let from = 0; from + WINDOW <= words; from += STEP) {
+    if ((standing[from + WINDOW] ?? 0) - (standing[from] ?? 0) < LEAST_ODD * WINDOW) continue;
     const part = partOf(read, from, from + WINDOW);
     const score = documentScore(documentFeatures(part, model), model);
-    if (score < highest || registerOf(part.tokens, part.reading)) continue;
+    if (score < highest || score < highest + riseOf(part.tokens, part.reading)) continue;
     highest = score;
     odd = { from, to: from + WINDOW };
   }
   return odd;
+}
+
+/** How many tokens before each place were rather put in than not. */
+function oddBefore({ oddness }: TextRead): Uint32Array {
+  const before = new Uint32Array(oddness.logit.length + 1);
+  for (const [at, logit] of oddness.logit.entries()) before[at + 1] = (before[at] ?? 0) + (logit > 0 ? 1 : 0);
+  return before;
 }

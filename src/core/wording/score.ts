@@ -6,7 +6,7 @@ import type { WordingModel } from './model';
 import { oddPart, type Stretch } from './odd-part';
 import type { Oddness } from './oddness';
 import { phrasesOf } from './phrases';
-import { registerOf } from './registers';
+import { riseOf } from './registers';
 import { sentenceScores } from './sentence-scores';
 import { readText } from './text-read';
 import { type Tokens, tokenize } from './tokens';
@@ -97,7 +97,9 @@ function judgeByModel(tokens: Tokens, model: WordingModel): Judged | null {
   const bar = calibrationFor(length, model);
   if (!bar) return null;
   const nats = Math.max(-MOST_MODEL_NATS, Math.min(MOST_MODEL_NATS, bar.slope * score + bar.offset));
-  if (registerOf(tokens, reading)) return { nats: nats * TRUST_IN_REGISTER, above: 'none', part: null, oddness };
+  const rise = riseOf(tokens, reading);
+  if (rise > 0 && score < bar.strict + rise)
+    return { nats: nats * TRUST_IN_REGISTER, above: 'none', part: null, oddness };
   const reaches = (threshold: number) => score >= threshold;
   if (length >= MODEL_ALONE_WORDS && reaches(bar.strict)) return { nats, above: 'strict', part: null, oddness };
   const part = oddPart(read, model);

@@ -254,7 +254,7 @@ export const substitutions: readonly Substitution[] = [
   ['photo voltaic', 'solar', 'A'],
 
   // Back-link texts: connectives and function words swapped as well.
-  ['you to definitely', 'that', 'B'],
+  ['you to definitely', 'that / one', 'B'],
   ['gambling enterprise|enterprises', 'casino', 'B'],
   ['local casino bonus|games|online|site|sites', 'casino', 'B'],
   ['free revolves', 'free spins', 'B'],
@@ -395,5 +395,5 @@ export const substitutions: readonly Substitution[] = [
   ['yank sense', 'American', 'Y'],
   ['in phrases of', 'in terms of', 'Y'],
   ['as a professional on the topic', 'like a professional', 'Y'],
-  ['due to the fact of', 'because of', 'Y'],
+  ['due to the fact of', 'because of / due to', 'Y'],
 ];

@@ -95,13 +95,13 @@ function isArticleClash(before: string | undefined, word: string): boolean {
   return before === 'an' && /^[bcdfgjklnpqrtvwyz][aeiou]/.test(word);
 }
 
-const NO_NEIGHBOUR = { seen: true, fit: 0 };
+/** A neighbour that is not there speaks for every synonym alike: as if seen, with no fit. */
+function placeBeside(model: WordingModel, left: number, right: number): number {
+  return left < 0 || right < 0 ? 0 : findPair(model, left, right);
+}
 
-/** A neighbour that is not there speaks for every synonym alike. */
-function placed(model: WordingModel, left: number, right: number, absent: boolean): { seen: boolean; fit: number } {
-  if (absent) return NO_NEIGHBOUR;
-  const place = findPair(model, left, right);
-  return { seen: place >= 0, fit: fitAt(model, place, left, right) };
+function fitBeside(model: WordingModel, place: number, left: number, right: number): number {
+  return left < 0 || right < 0 ? 0 : fitAt(model, place, left, right);
 }
 
 interface Place {
@@ -120,14 +120,14 @@ function bestGain(model: WordingModel, { word, left, right, fit }: Place) {
   const to = Math.min(model.synonymFrom[word + 1] ?? 0, from + MOST_SYNONYMS);
   for (let at = from; at < to; at += 1) {
     const other = model.synonym[at] ?? 0;
-    const before = placed(model, left, other, left < 0);
-    const after = placed(model, other, right, right < 0);
-    if (!before.seen && !after.seen) continue;
-    const better = before.fit + after.fit - fit;
+    const before = placeBeside(model, left, other);
+    const after = placeBeside(model, other, right);
+    if (before < 0 && after < 0) continue;
+    const better = fitBeside(model, before, left, other) + fitBeside(model, after, other, right) - fit;
     if (better <= gain) continue;
     gain = Math.min(MOST_GAIN, better);
     rarer = (model.frequency[other] ?? 0) - (model.frequency[word] ?? 0);
-    attested = before.seen && after.seen;
+    attested = before >= 0 && after >= 0;
   }
   return { gain, rarer, attested };
 }
