@@ -1,6 +1,7 @@
 import '../ui/stand-in-browser';
 
 import { describe, expect, test } from 'vitest';
+import { browser } from '@/platform/browser';
 import { readSites } from '@/platform/left-out-sites';
 import { changeSettings, defaults, loadSettings, readSettings } from '@/platform/settings';
 import { restoreBackup, takeBackup } from '@/platform/stored-data';
@@ -31,6 +32,14 @@ test('two windows that change different settings lose neither', async () => {
   await changeSettings({ theme: 'sepia' });
   await changeSettings({ size: 28 });
   expect(await loadSettings()).toMatchObject({ theme: 'sepia', size: 28 });
+});
+
+test('settings of a newer version are read where they are known, and kept where they are not', async () => {
+  await browser.storage.sync.set({ settings: { version: 99, size: 30, theme: 'holographic', glow: true } });
+  expect(await loadSettings()).toMatchObject({ size: 30, theme: 'auto' });
+  await changeSettings({ size: 18 });
+  expect((await browser.storage.sync.get('settings')).settings).toMatchObject({ version: 99, glow: true, size: 18 });
+  await browser.storage.sync.set({ settings: {} });
 });
 
 test('a backup brings everything back', async () => {
