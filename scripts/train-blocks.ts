@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type BlockModel, NOT_ASKED } from '@/core/article/block-chances';
+import { type BlockModel, meanChance, NOT_ASKED } from '@/core/article/block-chances';
 import { blockFeatures } from '@/core/article/block-features';
 import { chooseBlocks } from '@/core/article/choose-blocks';
 import { type ForestFile, forestScore, readForest } from '@/core/article/forest';
@@ -13,13 +13,9 @@ import { type Growth, growForest } from './grow-forest';
 type Rows = readonly Float32Array[];
 
 const FOLDS = 5;
-const GROWTH: Growth = {
-  trees: 130,
-  leaves: 12,
-  rate: 0.08,
-  rows: 0.6,
-  features: 0.3,
-};
+const GROWTH: Growth = { trees: 130, leaves: 12, rate: 0.08, rows: 0.6, features: 0.3 };
+/** The second forest has few features that matter to it: each tree may see nearly all. */
+const SECOND_GROWTH: Growth = { ...GROWTH, rows: 0.7, features: 0.9 };
 const FILE = 'src/core/article/blocks-model.json';
 
 const data = dataFolder('extraction').replace(/\/extraction$/, '');
@@ -28,13 +24,18 @@ console.log(`${examples.length} pages, ${blockFeatures.length} + ${neighbourFeat
 const folds = foldsOf(examples);
 
 // The second forest learns from what the first one says of pages whose sites it has not seen, as it will meet them.
-const first = crossValidated((example) => example.rows);
+const first = crossValidated((example) => example.rows, GROWTH);
 const both = new Map(examples.map((example) => [example, rowsWithNeighbours(example, first.get(example) ?? [])]));
-const second = crossValidated((example) => both.get(example) ?? []);
+const second = crossValidated((example) => both.get(example) ?? [], SECOND_GROWTH);
 report('Readability', (example) => example.page.isMain);
 report('rules', (example) => chooseBlocks(example.page, example.page.isMain.map(Number)));
 report('first forest', (example) => chooseBlocks(example.page, chances(first.get(example) ?? [])));
-report('cross-validated', (example) => chooseBlocks(example.page, chances(second.get(example) ?? [])));
+report('second forest', (example) => chooseBlocks(example.page, chances(second.get(example) ?? [])));
+report('both', (example) => {
+  const later = second.get(example) ?? [];
+  const mean = (first.get(example) ?? []).map((score, at) => meanChance(score, later[at] ?? NOT_ASKED));
+  return chooseBlocks(example.page, mean);
+});
 report('oracle', (example) => example.labels.map((label) => label === 1));
 
 const model: BlockModel = {
@@ -44,7 +45,7 @@ const model: BlockModel = {
   ),
   second: growForest(
     blockSamples(examples, (example) => both.get(example) ?? []),
-    GROWTH,
+    SECOND_GROWTH,
   ),
 };
 const json = `{\n  "first": ${JSON.stringify(model.first)},\n  "second": ${JSON.stringify(model.second)}\n}\n`;
@@ -53,11 +54,11 @@ console.log(`${FILE}: ${json.length} bytes`);
 printUse(model.second);
 
 /** The log odds of each page's blocks by a forest that saw no page of its site. */
-function crossValidated(rowsOf: (example: Example) => Rows): Map<Example, number[]> {
+function crossValidated(rowsOf: (example: Example) => Rows, growth: Growth): Map<Example, number[]> {
   const scores = new Map<Example, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = examples.filter((example) => folds.get(example.domain) !== fold);
-    const forest = readForest(growForest(blockSamples(seen, rowsOf), GROWTH));
+    const forest = readForest(growForest(blockSamples(seen, rowsOf), growth));
     for (const example of examples)
       if (folds.get(example.domain) === fold)
         scores.set(

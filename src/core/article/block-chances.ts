@@ -26,9 +26,14 @@ export function blockChances(model: BlockModel): (page: PageBlocks) => number[] 
       if (!page.isCandidate[at]) return 0;
       both.set(row);
       both.set(around[at] ?? [], row.length);
-      return 1 / (1 + Math.exp(-forestScore(second, both)));
+      return meanChance(scores[at] ?? NOT_ASKED, forestScore(second, both));
     });
   };
+}
+
+/** The chance of a block after what both forests say, log odds each. */
+export function meanChance(first: number, second: number): number {
+  return (1 / (1 + Math.exp(-first)) + 1 / (1 + Math.exp(-second))) / 2;
 }
 
 const NO_ROW = new Float32Array();
