@@ -25,7 +25,7 @@ export async function notePause(id: string, { gap, refused, wanted, isPrivate }:
   const wait = refused ? Math.max(wanted ?? 0, FIRST_WAIT * 2 ** (refusals - 1)) : gap;
   const next = { until: Date.now() + Math.min(wait, LONGEST_WAIT), refusals };
   known.set(id, next);
-  if (!isPrivate) await browser.storage.session.set({ [KEY]: Object.fromEntries(known) }).catch(() => {});
+  if (!isPrivate) await browser.storage.session.set({ [KEY]: { ...(await stored()), [id]: next } }).catch(() => {});
 }
 
 interface PauseReason {
@@ -40,6 +40,9 @@ interface PauseReason {
 async function pause(id: string): Promise<Pause> {
   const here = known.get(id);
   if (here) return here;
-  const stored = (await browser.storage.session.get(KEY))[KEY] as Readonly<Record<string, Pause>> | undefined;
-  return stored?.[id] ?? { until: 0, refusals: 0 };
+  return (await stored())[id] ?? { until: 0, refusals: 0 };
+}
+
+async function stored(): Promise<Readonly<Record<string, Pause>>> {
+  return ((await browser.storage.session.get(KEY))[KEY] as Readonly<Record<string, Pause>> | undefined) ?? {};
 }
