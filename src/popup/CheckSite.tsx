@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Report } from '../core/model';
 import { t } from '../platform/i18n';
 import { send } from '../platform/messages';
+import { useSettings } from '../ui/use-settings';
 
 interface Props {
   readonly tabId: number;
@@ -13,8 +14,9 @@ interface Props {
 /** Asks this site for its newest posts, on a press that names it. Gone once they told something. */
 export function CheckSite({ tabId, report, onReport, say }: Props) {
   const [working, setWorking] = useState(false);
+  const [{ lookUps }] = useSettings();
   const { hostname, protocol } = new URL(report.article.url);
-  if (report.siteFeed || protocol !== 'https:') return null;
+  if (!lookUps || report.siteFeed || protocol !== 'https:') return null;
   const check = async () => {
     setWorking(true);
     const next = await send('site/check', tabId).catch(() => null);

@@ -29,6 +29,7 @@ export function Compare({ article, match, archived = [] }: Props) {
   }, []);
   const pairs = onlyChanges ? match.pairs.filter(({ kind }) => kind !== 'same') : match.pairs;
   const shown = all ? pairs : pairs.slice(0, FIRST);
+  const hosts = { here: new URL(article.url).hostname, there: match.candidate.host };
   return (
     <section class="compare" aria-labelledby="compare">
       <h2 id="compare" ref={heading} tabIndex={-1}>
@@ -54,15 +55,15 @@ export function Compare({ article, match, archived = [] }: Props) {
       </div>
       <div class="compare-heads" aria-hidden="true">
         <b>
-          <Sentence id="compare_here" values={[new URL(article.url).hostname]} />
+          <Sentence id="compare_here" values={[hosts.here]} />
         </b>
         <b>
-          <Sentence id="compare_there" values={[match.candidate.host]} />
+          <Sentence id="compare_there" values={[hosts.there]} />
         </b>
       </div>
       <ol ref={list} class="pairs">
         {shown.map((pair, at) => (
-          <Pair key={at} pair={pair} />
+          <Pair key={at} pair={pair} hosts={hosts} />
         ))}
       </ol>
       {shown.length < pairs.length && (
@@ -74,7 +75,13 @@ export function Compare({ article, match, archived = [] }: Props) {
   );
 }
 
-function Pair({ pair }: { readonly pair: SentencePair }) {
+interface PairProps {
+  readonly pair: SentencePair;
+  readonly hosts: { readonly here: string; readonly there: string };
+}
+
+/** One sentence of each side. Whose it is stands above the columns; to the ear, and in one column, with the sentence. */
+function Pair({ pair, hosts }: PairProps) {
   const { kind } = pair;
   const here = pair.here && plainText(pair.here, SENTENCE);
   const there = pair.there && plainText(pair.there, SENTENCE);
@@ -84,6 +91,7 @@ function Pair({ pair }: { readonly pair: SentencePair }) {
       <span class="kind">{t(`compare_${kind.replace('-', '_')}`)}</span>
       {here !== null && (
         <p class="here" dir="auto">
+          <Side id="compare_here" host={hosts.here} />
           {changes
             ? changes.here.map(({ changed, words }, at) => (changed ? <del key={at}>{words}</del> : words))
             : here}
@@ -91,12 +99,21 @@ function Pair({ pair }: { readonly pair: SentencePair }) {
       )}
       {there !== null && (
         <p class="there" dir="auto">
+          <Side id="compare_there" host={hosts.there} />
           {changes
             ? changes.there.map(({ changed, words }, at) => (changed ? <ins key={at}>{words}</ins> : words))
             : there}
         </p>
       )}
     </li>
+  );
+}
+
+function Side({ id, host }: { readonly id: string; readonly host: string }) {
+  return (
+    <span class="side">
+      <Sentence id={id} values={[host]} />:{' '}
+    </span>
   );
 }
 

@@ -61,3 +61,8 @@ test('steps from difference to difference, past what is the same, and round agai
 test('says which page is dated earlier', () => {
   expect(root.textContent).toContain('The source is dated 3 hours earlier.');
 });
+
+test('tells with each sentence whose it is', () => {
+  const sides = [...(root.querySelector('.pairs li')?.querySelectorAll('.side') ?? [])].map((one) => one.textContent);
+  expect(sides).toEqual(['This page (copies.example): ', 'Source (harbourpost.example): ']);
+});

@@ -20,7 +20,7 @@ import { pageWords } from './page-words';
 import type { PageSnapshot } from './snapshot';
 import { solePiece } from './sole-piece';
 import { type SortedBlocks, sortBlocks } from './sort-blocks';
-import { collectStories, isPortalList } from './stories';
+import { collectStories, isListAddress, isPortalList } from './stories';
 
 /** UTF-16 units. */
 const CHOSEN_LENGTH = 100;
@@ -41,8 +41,9 @@ export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = 
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot, metadata.image);
-  const stories = collectStories(snapshot);
-  const ownKind = isPortalList(url, stories) ? 'list' : pageKind(facts, blocks, sorted);
+  const builtKind = pageKind(facts, blocks, sorted);
+  const stories = builtKind === 'article' && !isListAddress(url) ? [] : collectStories(snapshot);
+  const ownKind = isPortalList(url, stories) ? 'list' : builtKind;
   const kind = isChosen(sorted, text) ? 'article' : ownKind;
   const { next, isPaged } = findPaging(snapshot);
   return {

@@ -34,7 +34,12 @@ export function collectStories(snapshot: PageSnapshot): PageStory[] {
 
 /** Whether the page is a list by its portal's own addresses, whatever text it holds. */
 export function isPortalList(address: string, stories: readonly PageStory[]): boolean {
-  return stories.length >= LIST && portalPageAt(address)?.lists?.test(new URL(address).pathname) === true;
+  return stories.length >= LIST && isListAddress(address);
+}
+
+/** Whether this is an address under which a known portal lists stories. */
+export function isListAddress(address: string): boolean {
+  return portalPageAt(address)?.lists?.test(new URL(address).pathname) === true;
 }
 
 /** Fewer stories make no list. */
