@@ -21,12 +21,10 @@ export function Foot({ tabId, report, shortcut, say }: Props) {
     return articleMarkdown(report.article, knownOf(report, new Date()));
   };
   const copy = () =>
-    void markdown()
-      .then((text) => navigator.clipboard.writeText(text))
-      .then(
-        () => say(t('keep_copied')),
-        () => say(t('copy_failed')),
-      );
+    void copyLater(markdown()).then(
+      () => say(t('keep_copied')),
+      () => say(t('copy_failed')),
+    );
   const save = () =>
     void markdown().then(
       (text) => saveFile(fileName(report.article.headline, 'md'), new Blob([text], { type: 'text/markdown' })),
@@ -51,4 +49,10 @@ export function Foot({ tabId, report, shortcut, say }: Props) {
       </button>
     </footer>
   );
+}
+
+/** Copies a text that is still being made: browsers allow it only while the click lasts, so the clipboard is asked at once. */
+function copyLater(text: Promise<string>): Promise<void> {
+  const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }

@@ -1,6 +1,11 @@
+import './without-parser';
+
 import TurndownService from 'turndown';
 import { frontMatter } from './front-matter';
 import type { Provenance } from './provenance';
+import { restoreParser } from './without-parser';
+
+restoreParser();
 
 /** A cleaned article as Markdown under its provenance. Takes nodes, so that no string is parsed as HTML. */
 export function toMarkdown(box: HTMLElement, known: Provenance): string {
