@@ -33,7 +33,7 @@ inEachBrowser('the reader', (browser) => {
     await reader.click('.enlarge');
     await until(() => reader.call(() => document.querySelector('dialog[open] img') !== null), 'the large image');
     await reader.press('Escape');
-    await until(() => reader.call(() => document.querySelector('dialog') === null), 'the dialog to close');
+    await until(() => reader.call(() => document.querySelector('dialog.large') === null), 'the dialog to close');
     expect(await reader.call(() => location.pathname)).toContain('/reader/');
     await leave(tab, reader);
   });
