@@ -1,20 +1,43 @@
+import { footerPair } from '@/core/article/footer-pair';
 import { languages } from '@/core/languages';
 import type { Language } from '@/core/model';
+import { phraseTable } from './phrase-table';
 
 /**
- * The cues of all languages that the extractor asks, each once: it is injected into pages, and a third of the language
- * files (common words, selves) would travel along for nothing.
+ * The cues of all languages that the extractor asks, as tables of hashes: it is injected into pages, and the phrases
+ * themselves would be a quarter of it.
+ *
+ * The widths are bits of a hash: the more often a list is asked, and the more a chance hit would harm (a line of the
+ * author's taken for a credit; a link more to look at), the more bits.
  */
 export function gatherCues() {
-  const all = (pick: (language: Language) => readonly string[]) => [...new Set(languages.flatMap(pick))].toSorted();
-  const footers = languages.flatMap((language) => language.feedFooters).map(({ open, close }) => [open, close]);
+  const footers = languages.flatMap((language) => language.feedFooters);
   return {
-    sourceAnchors: all((language) => language.sourceAnchors),
-    continueAnchors: all((language) => language.continueAnchors),
-    sourceLabels: all((language) => language.sourceLabels),
-    creditPhrases: all((language) => language.creditPhrases),
-    relatedCues: all((language) => language.relatedCues),
-    bylineCues: all((language) => language.bylineCues),
-    feedFooters: [...new Map(footers.map((footer) => [footer.join('|'), footer])).values()],
+    sourceAnchors: phraseTable(phrasesOf('sourceAnchors'), 24),
+    continueAnchors: phraseTable(phrasesOf('continueAnchors'), 20),
+    sourceLabels: phraseTable(phrasesOf('sourceLabels'), 22),
+    relatedCues: phraseTable(phrasesOf('relatedCues'), 22),
+    bylineCues: phraseTable(phrasesOf('bylineCues'), 26),
+    creditPhrases: phraseTable(beginnings(phrasesOf('creditPhrases')), 32, true),
+    feedCloses: phraseTable(
+      footers.map(({ open, close }) => close || open),
+      28,
+      true,
+    ),
+    feedPairs: phraseTable(
+      footers.filter(({ open, close }) => open && close).map(({ open, close }) => footerPair(open, close)),
+      24,
+    ),
   };
+}
+
+function phrasesOf(
+  list: 'sourceAnchors' | 'continueAnchors' | 'sourceLabels' | 'relatedCues' | 'bylineCues' | 'creditPhrases',
+): string[] {
+  return languages.flatMap((language: Language) => language[list]);
+}
+
+/** Phrases without those that begin with another one: who asks whether there is any finds the shorter one. */
+function beginnings(phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => !phrases.some((other) => other !== phrase && phrase.startsWith(other)));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -20,6 +20,13 @@ test.each(['chrome', 'firefox'].flatMap((target) => BUDGETS.map(([page, most]) =
 test.each(['chrome', 'firefox'])('in %s no font stands in the way of a first paint', (target) => {
   const html = readFileSync(join('dist', target, 'src/popup/index.html'), 'utf8');
   expect(html).not.toMatch(/woff2|rel="(?:preload|modulepreload)"/);
+});
+
+test.each(['chrome', 'firefox'])('in %s the scripts for pages are small', (target) => {
+  const content = join('dist', target, 'src/content');
+  // The first runs on every page; the second is injected whole into the pages that are read.
+  expect(statSync(join(content, 'probe.js')).size).toBeLessThanOrEqual(2_000);
+  expect(gzipSync(readFileSync(join(content, 'extract.js')), { level: 9 }).length).toBeLessThanOrEqual(60_000);
 });
 
 function kilobytes(dist: string, page: string): number {

@@ -96,18 +96,15 @@ function leadOf(link: BlockLink, block: Block, { blocks }: Range): string {
   return before && before.links.length === 0 && before.text.length <= LABEL_LENGTH ? before.text : '';
 }
 
-const LINK_CUES = new Set([...cues.sourceAnchors, ...cues.continueAnchors]);
-const LEAD_CUES = new Set([...cues.relatedCues, ...cues.sourceLabels]);
-const leadAt = phraseIndex([...LEAD_CUES]);
-const sentenceAt = phraseIndex([
-  ...cues.creditPhrases,
-  ...cues.feedFooters.map(([open = '', close = '']) => close || open),
-]);
+const linkCues = [cues.sourceAnchors, cues.continueAnchors].map(phraseIndex);
+const leadCues = [cues.relatedCues, cues.sourceLabels].map(phraseIndex);
+const sentenceCues = [cues.creditPhrases, cues.feedCloses].map(phraseIndex);
 
 /** Links to the own site count where their words say that they lead to a source: they may go through a redirect. */
 function isCueLink(link: BlockLink, block: Block, range: Range): boolean {
   const label = plainLine(leadOf(link, block, range)).replace(/[\s:|–—-]+$/, '');
-  return LINK_CUES.has(plainLine(link.text).replace(/[\s.:»›→]+$/, '')) || LEAD_CUES.has(label);
+  const anchor = plainLine(link.text).replace(/[\s.:»›→]+$/, '');
+  return linkCues.some((index) => index.has(anchor)) || leadCues.some((index) => index.has(label));
 }
 
 /** Host names that share an owner, as far as it goes without a suffix list; `core/source` looks closer. */
@@ -124,16 +121,11 @@ function creditClaim(block: Block, range: Range, snapshot: PageSnapshot): Claim[
   const { text, links } = block;
   if (text.length > CREDIT_LENGTH) return [];
   const words = plainLine(text);
-  const label = leadAt(words, 0);
-  const labelled = label !== null && /^\s*[:|–—-]/.test(words.slice(label.length));
+  const label = Math.max(...leadCues.map((index) => index.lengthsAt(words, 0)[0] ?? 0));
+  const labelled = label > 0 && /^\s*[:|–—-]/.test(words.slice(label));
   const isLast = (range.position.get(block.index) ?? 0) >= LAST_PART && block.index < range.end + 3 && links.length > 0;
-  if (!labelled && !isLast && !hasSentenceCue(words)) return [];
+  if (!labelled && !isLast && !sentenceCues.some((index) => index.isIn(words))) return [];
   return [{ ...line('footer', block, range), url: pageAddress(links[0]?.href ?? null, snapshot) }];
-}
-
-function hasSentenceCue(words: string): boolean {
-  for (let at = 0; at < words.length; at++) if (sentenceAt(words, at)) return true;
-  return false;
 }
 
 function line(kind: Claim['kind'], block: Block, range: Range): Claim {

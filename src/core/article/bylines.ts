@@ -3,6 +3,7 @@ import { isElsewhere } from './is-elsewhere';
 import { valuesOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import type { PageFacts } from './page-facts';
+import { phraseIndex } from './phrase-index';
 
 /**
  * Names of authors, cleaned, each once, in the page's order; [] where the page names none. The site's own name and
@@ -106,18 +107,6 @@ function linesOf(element: Element): string[] {
   return lines;
 }
 
-const CUES = [
-  ...cues.bylineCues,
-  'written by',
-  'posted by',
-  'published by',
-  'author',
-  'story by',
-  'words by',
-  'article by',
-  'reported by',
-].toSorted((a, b) => b.length - a.length);
-
 function splitNames(line: string): string[] {
   return line
     .split(/\s*(?:;|\||•|·|\n)\s*/u)
@@ -155,12 +144,21 @@ const NAME_WORDS = 6;
 const NO_NAME =
   /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
 
+const bylineCues = phraseIndex(cues.bylineCues);
+const ENGLISH_CUE = /^(?:(?:written|posted|published|story|words|article|reported) by|author)(?=[:\s]|$)/i;
+
+/** Length of the longest cue that a line starts with ("Text:", "Reporting by"), as whole words; 0 without one. */
+function cueLength(line: string): number {
+  const words = line.toLowerCase().slice(0, bylineCues.longest + 1);
+  const ends = Array.from(words.matchAll(/[:\s]|$/g), ({ index }) => index).toReversed();
+  const found = ends.find((end) => bylineCues.has(words.slice(0, end))) ?? 0;
+  return Math.max(found, ENGLISH_CUE.exec(line)?.[0].length ?? 0);
+}
+
 function cleanName(line: string): string | null {
   let name = oneLine(line) ?? '';
-  const cue = CUES.find(
-    (word) => name.toLowerCase().startsWith(word) && /^(?:\s*[:\s]|$)/.test(name.slice(word.length)),
-  );
-  if (cue) name = name.slice(cue.length).replace(/^[\s:]+/, '');
+  const cue = cueLength(name);
+  if (cue > 0) name = name.slice(cue).replace(/^[\s:]+/, '');
   name = name
     .slice(0, 2 * NAME_LENGTH)
     .replace(TAIL, '')

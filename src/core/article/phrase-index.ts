@@ -1,17 +1,61 @@
-/** The longest phrase of a list that a text has at an offset, or null. */
-export type PhraseIndex = (text: string, offset: number) => string | null;
+import { phraseHash } from './phrase-hash';
+import { type PackedNumbers, unpackNumbers } from './unpack-numbers';
 
-/** An index of thousands of phrases by their first two letters: one look-up an offset instead of one a phrase. */
-export function phraseIndex(phrases: readonly string[]): PhraseIndex {
-  const byKey = new Map<number, string[]>();
-  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
-    const key = keyAt(phrase, 0);
-    byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
-  }
-  return (text, offset) => byKey.get(keyAt(text, offset))?.find((phrase) => text.startsWith(phrase, offset)) ?? null;
+/**
+ * Phrases as hashes. The extractor travels into every page it reads, and has only to recognise the thousands of phrases
+ * of all languages, never to show them: hashes take two fifths of the room. `npm run gather:cues` writes them.
+ *
+ * Another text passes for one of n phrases with odds of n / 2^width, some 1 in 23,000 for the anchors of sources. The
+ * credit phrases are asked with each beginning at each offset, so they have 32 bits: 1 in 7 million for each.
+ */
+export interface PhraseTable {
+  readonly width: number;
+  /** Longest phrase, UTF-16 units. */
+  readonly longest: number;
+  readonly hashes: PackedNumbers;
+  /** Hashes of the first units, for lists that are searched for at each offset: most offsets end there. */
+  readonly starts: PackedNumbers | null;
 }
 
-/** Two UTF-16 units as one number: asked at each offset, so without a string of its own. */
-function keyAt(text: string, offset: number): number {
-  return text.charCodeAt(offset) * 0x10000 + (text.charCodeAt(offset + 1) || 0);
+/** What a text has of a list of phrases. */
+export interface PhraseIndex {
+  readonly longest: number;
+  /** Whether the text is one of the phrases. */
+  readonly has: (text: string) => boolean;
+  /** Lengths of the phrases that begin at an offset, the longest first. */
+  readonly lengthsAt: (text: string, offset: number) => readonly number[];
+  /** Whether a phrase begins at one of the offsets up to `last`. */
+  readonly isIn: (text: string, last?: number) => boolean;
+}
+
+/** First units of a phrase that `starts` knows, and the bits of their hashes. */
+export const startLength = 3;
+export const startWidth = 12;
+const NONE: readonly number[] = [];
+
+/** An index of the phrases of a table: one walk along the text from an offset, never longer than the longest phrase. */
+export function phraseIndex(table: PhraseTable): PhraseIndex {
+  const { width, longest } = table;
+  const hashes = new Set(unpackNumbers(table.hashes));
+  const starts = table.starts && new Set(unpackNumbers(table.starts));
+  const lengthsAt = (text: string, offset: number): readonly number[] => {
+    const most = Math.min(longest, text.length - offset);
+    let found = NONE;
+    let hash: number = phraseHash.seed;
+    for (let length = 1; length <= most; length++) {
+      hash = phraseHash.next(hash, text.charCodeAt(offset + length - 1));
+      if (length === startLength && starts?.has(phraseHash.cut(hash, startWidth)) === false) return found;
+      if (hashes.has(phraseHash.cut(hash, width))) found = [length, ...found];
+    }
+    return found;
+  };
+  return {
+    longest,
+    lengthsAt,
+    has: (text) => text.length <= longest && lengthsAt(text, 0)[0] === text.length,
+    isIn: (text, last = text.length) => {
+      for (let at = 0; at <= last && at < text.length; at++) if (lengthsAt(text, at).length > 0) return true;
+      return false;
+    },
+  };
 }

@@ -1,12 +1,13 @@
 import type { Block } from './block';
 import cues from './cues.json';
+import { phraseIndex } from './phrase-index';
 import { plainLine } from './plain-line';
 
 /** Longest line, and most words besides cue and link. */
 const LINE_LENGTH = 300;
 const REST_LENGTH = 12;
 
-const CUES = new Set(cues.relatedCues);
+const relatedCues = phraseIndex(cues.relatedCues);
 
 /** True for a line that is a cue ("See also:", "READ ALSO") and a link: it leads away from the article. */
 export function isRelatedLine({ text, links }: Block): boolean {
@@ -23,5 +24,5 @@ function restLength(text: string, links: Block['links']): number {
 
 /** True for a lead-in that is nothing but a cue. */
 function isRelatedCue(lead: string): boolean {
-  return CUES.has(plainLine(lead).replace(/^[\s:|–—>»\-*•]+|[\s:|–—>»\-*•]+$/g, ''));
+  return relatedCues.has(plainLine(lead).replace(/^[\s:|–—>»\-*•]+|[\s:|–—>»\-*•]+$/g, ''));
 }
