@@ -18,7 +18,7 @@ export function gatherCues() {
     sourceLabels: phraseTable(phrasesOf('sourceLabels'), 22),
     relatedCues: phraseTable(phrasesOf('relatedCues'), 22),
     bylineCues: phraseTable(phrasesOf('bylineCues'), 26),
-    creditPhrases: phraseTable(beginnings(phrasesOf('creditPhrases')), 32, true),
+    creditPhrases: phraseTable(phrasesOf('creditPhrases'), 32, true),
     feedCloses: phraseTable(
       footers.map(({ open, close }) => close || open),
       28,
@@ -35,9 +35,4 @@ function phrasesOf(
   list: 'sourceAnchors' | 'continueAnchors' | 'sourceLabels' | 'relatedCues' | 'bylineCues' | 'creditPhrases',
 ): string[] {
   return languages.flatMap((language: Language) => language[list]);
-}
-
-/** Phrases without those that begin with another one: who asks whether there is any finds the shorter one. */
-function beginnings(phrases: readonly string[]): string[] {
-  return phrases.filter((phrase) => !phrases.some((other) => other !== phrase && phrase.startsWith(other)));
 }

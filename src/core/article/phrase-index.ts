@@ -6,7 +6,8 @@ import { type PackedNumbers, unpackNumbers } from './unpack-numbers';
  * of all languages, never to show them: hashes take two fifths of the room. `npm run gather:cues` writes them.
  *
  * Another text passes for one of n phrases with odds of n / 2^width, some 1 in 23,000 for the anchors of sources. The
- * credit phrases are asked with each beginning at each offset, so they have 32 bits: 1 in 7 million for each.
+ * credit phrases are asked at each offset, so they have 32 bits, 1 in 7 million, and only whole words are looked up:
+ * that leaves one text in thirty to ask about, and some 1 in 9,000 pages where chance finds a credit.
  */
 export interface PhraseTable {
   readonly width: number;
@@ -22,7 +23,7 @@ export interface PhraseIndex {
   readonly longest: number;
   /** Whether the text is one of the phrases. */
   readonly has: (text: string) => boolean;
-  /** Lengths of the phrases that begin at an offset, the longest first. */
+  /** Lengths of the phrases that begin at an offset, in whole words, the longest first. */
   readonly lengthsAt: (text: string, offset: number) => readonly number[];
   /** Whether a phrase begins at one of the offsets up to `last`. */
   readonly isIn: (text: string, last?: number) => boolean;
@@ -39,13 +40,14 @@ export function phraseIndex(table: PhraseTable): PhraseIndex {
   const hashes = new Set(unpackNumbers(table.hashes));
   const starts = table.starts && new Set(unpackNumbers(table.starts));
   const lengthsAt = (text: string, offset: number): readonly number[] => {
-    const most = Math.min(longest, text.length - offset);
     let found = NONE;
+    if (isInWord(text, offset)) return found;
+    const most = Math.min(longest, text.length - offset);
     let hash: number = phraseHash.seed;
     for (let length = 1; length <= most; length++) {
       hash = phraseHash.next(hash, text.charCodeAt(offset + length - 1));
       if (length === startLength && starts?.has(phraseHash.cut(hash, startWidth)) === false) return found;
-      if (hashes.has(phraseHash.cut(hash, width))) found = [length, ...found];
+      if (!isInWord(text, offset + length) && hashes.has(phraseHash.cut(hash, width))) found = [length, ...found];
     }
     return found;
   };
@@ -58,4 +60,14 @@ export function phraseIndex(table: PhraseTable): PhraseIndex {
       return false;
     },
   };
+}
+
+/** Whether a word goes on at an offset, in scripts that set words apart and glue no prefixes to them. */
+function isInWord(text: string, offset: number): boolean {
+  return isLetter(text.charCodeAt(offset)) && isLetter(text.charCodeAt(offset - 1));
+}
+
+/** Latin, Greek and Cyrillic letters of lower case, with the few signs that stand among them. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f) || (unit >= 0x370 && unit <= 0x52f);
 }

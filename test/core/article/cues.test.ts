@@ -50,6 +50,12 @@ test.each(Object.keys(cues) as (keyof typeof cues)[])('%s knows hardly another t
   expect([...otherTexts(20_000)].filter(index.has).length).toBeLessThan(30);
 });
 
+test('a phrase within a word is none', () => {
+  const index = phraseIndex(cues.creditPhrases);
+  expect(index.isIn('it first appeared on them')).toBe(true);
+  expect(index.isIn('it first appeared only then')).toBe(false);
+});
+
 test('no text of the alphabet is a credit by chance', () => {
   const index = phraseIndex(cues.creditPhrases);
   expect([...otherTexts(20_000)].filter((text) => index.isIn(text))).toEqual([]);
