@@ -9,7 +9,7 @@ import { newTally } from './tally';
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const text = (page: PageBlocks, at: number) => page.blocks[at]?.text ?? '';
-const element = (page: PageBlocks, at: number) => page.blocks[at]?.element ?? null;
+const tagOf = (page: PageBlocks, at: number) => page.blocks[at]?.tag ?? '';
 const linkShare = (page: PageBlocks, at: number) => share(page.blocks[at]?.linked ?? 0, text(page, at).length);
 const words = (page: PageBlocks, at: number) => page.wordCounts[at] ?? 0;
 const flag = (value: boolean | number | undefined | null) => (value ? 1 : 0);
@@ -51,7 +51,7 @@ const REASONS: readonly InsertReason[] = [
   'navigation',
 ];
 const TAGS = ['p', 'li', 'div', 'td', 'blockquote', 'pre', 'span', 'dd', 'a'] as const;
-const level = (page: PageBlocks, at: number) => Number(/^h([1-6])$/.exec(element(page, at)?.localName ?? '')?.[1] ?? 0);
+const level = (page: PageBlocks, at: number) => Number(/^h([1-6])$/.exec(tagOf(page, at))?.[1] ?? 0);
 
 /** Blocks before and after that are looked at. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
@@ -83,7 +83,7 @@ export const blockFeatures: readonly BlockFeature[] = [
   { name: 'heading', of: level },
   ...TAGS.map((tag) => ({
     name: `in ${tag}`,
-    of: (page: PageBlocks, at: number) => flag(element(page, at)?.localName === tag),
+    of: (page: PageBlocks, at: number) => flag(tagOf(page, at) === tag),
   })),
   { name: 'in list', of: (page, at) => within(page, at, 'list') },
   { name: 'in table', of: (page, at) => within(page, at, 'table') },

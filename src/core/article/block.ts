@@ -4,6 +4,8 @@ export interface Block {
   readonly index: number;
   /** The innermost block element the run stands in. */
   readonly element: Element;
+  /** Its local name. */
+  readonly tag: string;
   /** The run's own nodes, children of `element` or deeper inline ones, in order. */
   readonly nodes: readonly Node[];
   /** White space collapsed, a newline for each `<br>`; as it stands in `<pre>`. Never ''. */

@@ -79,8 +79,9 @@ function walkInline(inline: Element, top: Node, place: Place): void {
 }
 
 function openRun({ element, collecting }: Place): Run {
-  const preserved = element.localName === 'pre' || element.closest('pre') !== null;
-  collecting.run ??= { element, nodes: [], links: [], preserved, text: '', linked: 0, breaks: 0 };
+  if (collecting.run) return collecting.run;
+  const preserved = element.closest('pre') !== null;
+  collecting.run = { element, nodes: [], links: [], preserved, text: '', linked: 0, breaks: 0 };
   return collecting.run;
 }
 
@@ -124,6 +125,7 @@ function endRun(collecting: Collecting): void {
   const { element, nodes } = run;
   if (!element.hasAttribute(STAMP)) element.setAttribute(STAMP, String(++collecting.stamps));
   const text = run.preserved ? run.text.replace(/^\n+|\s+$/g, '') : run.text.trim();
+  const tag = element.localName;
   const links = run.links.map((link) => ({ ...link, text: link.text.trim() }));
-  blocks.push({ index: blocks.length, element, nodes, text, linked: Math.min(run.linked, text.length), links });
+  blocks.push({ index: blocks.length, element, tag, nodes, text, linked: Math.min(run.linked, text.length), links });
 }

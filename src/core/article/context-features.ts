@@ -74,7 +74,7 @@ export const contextFeatures: readonly BlockFeature[] = [
   { name: 'words of the heading above', of: (page, at) => page.wordCounts[page.under[at] ?? -1] ?? 0 },
   {
     name: 'level of the heading above',
-    of: (page, at) => Number(/^h([1-6])$/.exec(page.blocks[page.under[at] ?? -1]?.element.localName ?? '')?.[1] ?? 0),
+    of: (page, at) => Number(/^h([1-6])$/.exec(page.blocks[page.under[at] ?? -1]?.tag ?? '')?.[1] ?? 0),
   },
   { name: 'depth', of: (page, at) => near((page.depths[at] ?? 0) - page.mainDepth) },
   { name: 'alike within', of: (page, at) => page.run[at] ?? 0 },

@@ -31,24 +31,28 @@ export function isForum({ jsonLd }: PageFacts, kept: readonly Block[]): boolean 
 
 /** A finder of the contribution an element stands in. It counts the siblings of each shape once: threads are long. */
 function postFinder(): (element: Element) => Element | null {
+  const named = new Map<Element, boolean>();
+  const isPost = (element: Element) => {
+    const known = named.get(element) ?? POST.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    named.set(element, known);
+    return known;
+  };
   const rows = new Map<Element, number>();
   const inRow = (element: Element) => {
     const row = element.parentElement;
     if (!row) return 0;
     const known = rows.get(row);
-    const count = known ?? Array.from(row.children).filter((child) => POST.test(namesOf(child))).length;
+    const count = known ?? Array.from(row.children).filter(isPost).length;
     rows.set(row, count);
     return count;
   };
   return (element) => {
     let found: Element | null = element;
     for (let level = 0; found && level < POST_LEVELS; level++, found = found.parentElement)
-      if (POST.test(namesOf(found)) && inRow(found) >= LEAST_POSTS && isSigned(found)) return found;
+      if (isPost(found) && inRow(found) >= LEAST_POSTS && isSigned(found)) return found;
     return null;
   };
 }
-
-const namesOf = (element: Element) => `${element.getAttribute('class') ?? ''} ${element.id}`;
 
 /** With a writer and a time. */
 function isSigned(element: Element): boolean {

@@ -23,11 +23,11 @@ export interface InsertSign {
 
 /** A judge of blocks: why one is no part of the author's text, or null where nothing says so. */
 export function insertJudge(weights: Weights): (block: Block) => InsertSign | null {
-  const places = new Map<Element, InsertReason | null>();
+  const places: Places = { weights, known: new Map(), byNames: new Map() };
   return (block) => {
     const words = reasonByWords(block);
     if (words) return { reason: words, by: 'words' };
-    const place = reasonByPlace(block.element, weights, places);
+    const place = reasonByPlace(block.element, places);
     return place && { reason: place, by: 'place' };
   };
 }
@@ -40,36 +40,40 @@ function reasonByWords(block: Block): InsertReason | null {
   return insertRules.find((rule) => rule.cues?.test(lower))?.reason ?? null;
 }
 
+interface Places {
+  readonly weights: Weights;
+  readonly known: Map<Element, InsertReason | null>;
+  /** Reasons by all names of an element together: rows of a list share them. */
+  readonly byNames: Map<string, InsertReason | null>;
+}
+
 /** Each element is judged once: blocks share their containers. */
-function reasonByPlace(
-  element: Element,
-  weights: Weights,
-  known: Map<Element, InsertReason | null>,
-): InsertReason | null {
+function reasonByPlace(element: Element, places: Places): InsertReason | null {
+  const { weights, known } = places;
   const earlier = known.get(element);
   if (earlier !== undefined) return earlier;
   const { parentElement } = element;
   const isFrame = element.localName === 'body' || weights.of(element) > FRAME_SHARE * weights.total;
   const reason = isFrame
     ? null
-    : (ownReason(element) ?? (parentElement && reasonByPlace(parentElement, weights, known)));
+    : (ownReason(element, places) ?? (parentElement && reasonByPlace(parentElement, places)));
   known.set(element, reason);
   return reason;
 }
 
 const BY_TAG: Readonly<Record<string, InsertReason>> = { figcaption: 'caption', caption: 'caption', nav: 'navigation' };
 
-function ownReason(element: Element): InsertReason | null {
+function ownReason(element: Element, { byNames }: Places): InsertReason | null {
   const known = BY_TAG[element.localName];
   if (known) return known;
-  const names = namesOf(element);
-  return insertRules.find((row) => row.names && names.some((name) => row.names?.test(name)))?.reason ?? null;
+  const line = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  const earlier = byNames.get(line);
+  if (earlier !== undefined) return earlier;
+  const names = line.split(/\s+/).filter(Boolean).slice(0, NAMES_SEEN);
+  const reason = insertRules.find((row) => row.names && names.some((name) => row.names?.test(name)))?.reason ?? null;
+  byNames.set(line, reason);
+  return reason;
 }
 
 /** Names of one element that are looked at. */
 const NAMES_SEEN = 20;
-
-function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-  return names.split(/\s+/).filter(Boolean).slice(0, NAMES_SEEN);
-}

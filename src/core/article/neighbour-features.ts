@@ -45,7 +45,7 @@ export function neighbourRows(page: PageBlocks, scores: ArrayLike<number>): Floa
   const whole = Math.max(1, sums.kept.at(-1) ?? 0);
   const count = blocks.length;
   return blocks.map((_, at) =>
-    Float32Array.from([
+    Float32Array.of(
       scores[at] ?? 0,
       ...STEPS.map((step) => scores[at + step] ?? NOWHERE),
       ...REACHES.map((reach) => sums.share(Math.max(0, at - reach), Math.min(count, at + reach + 1), at)),
@@ -59,7 +59,7 @@ export function neighbourRows(page: PageBlocks, scores: ArrayLike<number>): Floa
       whole / Math.max(1, sums.length[count] ?? 0),
       since[at] ?? FAR,
       until[at] ?? FAR,
-    ]),
+    ),
   );
 }
 

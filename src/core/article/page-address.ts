@@ -2,7 +2,7 @@ import type { PageSnapshot } from './snapshot';
 
 /** Longest address that is looked at: browsers and servers agree on about this much. */
 const ADDRESS_LENGTH = 2_048;
-const bases = new WeakMap<Document, string>();
+const pages = new WeakMap<Document, { readonly base: string; readonly known: Map<string, string | null> }>();
 
 /**
  * The absolute http(s) address of a link on the page, or null. Resolved against the page's `<base>` where that is
@@ -10,12 +10,18 @@ const bases = new WeakMap<Document, string>();
  */
 export function pageAddress(address: string | null, snapshot: PageSnapshot): string | null {
   if (!address || address.length > ADDRESS_LENGTH) return null;
-  let base = bases.get(snapshot.document);
-  if (base === undefined) {
-    base = webAddress(snapshot.document.documentElement.getAttribute('data-base'), snapshot.url) ?? snapshot.url;
-    bases.set(snapshot.document, base);
+  let page = pages.get(snapshot.document);
+  if (!page) {
+    const stated = snapshot.document.documentElement.getAttribute('data-base');
+    page = { base: webAddress(stated, snapshot.url) ?? snapshot.url, known: new Map() };
+    pages.set(snapshot.document, page);
   }
-  return webAddress(address, base);
+  const { base, known } = page;
+  const earlier = known.get(address);
+  if (earlier !== undefined) return earlier;
+  const found = webAddress(address, base);
+  known.set(address, found);
+  return found;
 }
 
 function webAddress(address: string | null, base: string): string | null {

@@ -62,12 +62,15 @@ export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
   const weights: Weights = { total: total.main, of: (element) => inElement.get(element)?.main ?? 0 };
   const signs = blocks.map(insertJudge(weights));
   const [sinceMain, untilMain] = [distances(isMain), distances(isMain.toReversed()).toReversed()];
+  const isCandidate = isProse.map((prose, at) => prose || Math.min(sinceMain[at] ?? FAR, untilMain[at] ?? FAR) <= NEAR);
+  const above = framesAbove(blocks);
+  const held = above.map((level) => level.map((element) => (element && inElement.get(element)) || NONE));
   const frames = frameFinder();
   const nameOf = namesNear();
   return {
-    ...pageContext({ blocks, isMain, isProse, wordCounts, signatures, inElement, total }, words),
-    tallies: (at, levels) => tallyAt(inElement, blocks[at]?.element ?? null, levels),
-    frameIds: frameIds(blocks),
+    ...pageContext({ blocks, isMain, isProse, isCandidate, wordCounts, signatures, inElement, total }, words),
+    tallies: (at, levels) => held[levels]?.[at] ?? NONE,
+    frameIds: frameIds(above),
     names: blocks.map(({ element }) => nameOf(element)),
     blocks,
     isMain,
@@ -77,9 +80,7 @@ export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
     wordCounts,
     sinceMain,
     untilMain,
-    isCandidate: blocks.map(
-      (_, at) => isProse[at] === true || Math.min(sinceMain[at] ?? FAR, untilMain[at] ?? FAR) <= NEAR,
-    ),
+    isCandidate,
     firstMain: isMain.indexOf(true),
     lastMain: isMain.lastIndexOf(true),
     isRepeated: repeats(blocks, isMain),
@@ -130,28 +131,27 @@ function addUpwards(inElement: Map<Element, Tally>): void {
 
 const NONE = newTally();
 
-function tallyAt(tallies: ReadonlyMap<Element, Tally>, from: Element | null, levels: number): Tally {
-  let found = from;
-  for (let level = 0; found && level < levels; level++) found = found.parentElement;
-  return (found && tallies.get(found)) || NONE;
-}
-
-/** Levels of frames that are numbered. */
+/** Levels of frames that are looked at. */
 const LEVELS = 5;
 
-function frameIds(blocks: readonly Block[]): number[][] {
+/** By level: the element so many levels above each block. */
+function framesAbove(blocks: readonly Block[]): (Element | null)[][] {
+  let frames = blocks.map<Element | null>(({ element }) => element);
+  return Array.from({ length: LEVELS }, () => {
+    const level = frames;
+    frames = frames.map((element) => element?.parentElement ?? null);
+    return level;
+  });
+}
+
+function frameIds(above: readonly (readonly (Element | null)[])[]): number[][] {
   const ids = new Map<Element | null, number>();
   const idOf = (element: Element | null) => {
     const id = ids.get(element) ?? ids.size;
     ids.set(element, id);
     return id;
   };
-  let frames = blocks.map<Element | null>(({ element }) => element);
-  return Array.from({ length: LEVELS }, () => {
-    const level = frames.map(idOf);
-    frames = frames.map((element) => element?.parentElement ?? null);
-    return level;
-  });
+  return above.map((level) => level.map(idOf));
 }
 
 /** Least words of prose, and most of its text that may be links. */
@@ -171,9 +171,9 @@ function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
 }
 
 /** Blocks of one shape: tag and class of the element and its parent. */
-function signatureOf({ element }: Block): string {
+function signatureOf({ element, tag }: Block): string {
   const parent = element.parentElement;
-  return [element.localName, element.getAttribute('class'), parent?.localName, parent?.getAttribute('class')].join('|');
+  return [tag, element.getAttribute('class'), parent?.localName, parent?.getAttribute('class')].join('|');
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -207,9 +207,9 @@ function repeats(blocks: readonly Block[], isMain: readonly boolean[]): boolean[
 
 function headingsAbove(blocks: readonly Block[]): number[] {
   let above = -1;
-  return blocks.map(({ element }, at) => {
+  return blocks.map(({ tag }, at) => {
     const found = above;
-    if (/^h[1-6]$/.test(element.localName)) above = at;
+    if (/^h[1-6]$/.test(tag)) above = at;
     return found;
   });
 }

@@ -37,6 +37,7 @@ export interface Counted {
   readonly blocks: readonly Block[];
   readonly isMain: readonly boolean[];
   readonly isProse: readonly boolean[];
+  readonly isCandidate: readonly boolean[];
   readonly wordCounts: readonly number[];
   readonly signatures: readonly string[];
   readonly inElement: ReadonlyMap<Element, Tally>;
@@ -55,10 +56,10 @@ export function pageContext(counted: Counted, words: PageWords): PageContext {
     host: words.host,
     belowMain: levelsBelow(blocks, inElement, mainFrame),
     belowProse: levelsBelow(blocks, inElement, proseFrame),
-    h1: blocks.findIndex(({ element }) => element.localName === 'h1'),
+    h1: blocks.findIndex(({ tag }) => tag === 'h1'),
     ...inCommon(counted, words.headline),
-    ...names(blocks, words),
-    isBold: blocks.map(isBold),
+    ...names(counted, words),
+    isBold: blocks.map((block, at) => counted.isCandidate[at] === true && isBold(block)),
     sections: sectionsOf(counted),
     depths,
     mainDepth: commonest(depths, blocks, isMain),
@@ -109,8 +110,11 @@ function commonest(depths: readonly number[], blocks: readonly Block[], isMain: 
 const LONG_WORD = /[\p{L}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu;
 const SEEN = 2_000;
 
-function inCommon({ blocks, isMain }: Counted, headline: string): Pick<PageContext, 'common' | 'ofHeadline'> {
-  const own = blocks.map(({ text }) => [...new Set(text.slice(0, SEEN).toLowerCase().match(LONG_WORD) ?? [])]);
+/** Of blocks that may be the author's; the others are not asked. */
+function inCommon({ blocks, isMain, isCandidate }: Counted, headline: string): Pick<PageContext, 'common' | 'ofHeadline'> {
+  const own = blocks.map(({ text }, at) =>
+    isCandidate[at] || isMain[at] ? [...new Set(text.slice(0, SEEN).toLowerCase().match(LONG_WORD) ?? [])] : [],
+  );
   const counts = new Map<string, number>();
   for (const [at, list] of own.entries())
     if (isMain[at]) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -126,13 +130,13 @@ function inCommon({ blocks, isMain }: Counted, headline: string): Pick<PageConte
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function names(
-  blocks: readonly Block[],
+  { blocks, isCandidate }: Counted,
   { siteName, bylines, host }: PageWords,
 ): Pick<PageContext, 'namesSite' | 'namesAuthor'> {
   const label = bare(host.split('.').at(-2) ?? '');
   const site = [bare(siteName ?? ''), label].filter((name) => name.length > 3);
   const authors = bylines.map(bare).filter((name) => name.length > 4);
-  const lines = blocks.map(({ text }) => bare(text.slice(0, SEEN)));
+  const lines = blocks.map(({ text }, at) => (isCandidate[at] ? bare(text.slice(0, SEEN)) : ''));
   return {
     namesSite: lines.map((line) => site.some((name) => line.includes(name))),
     namesAuthor: lines.map((line) =>
@@ -141,16 +145,17 @@ function names(
   };
 }
 
-function isBold({ nodes, element }: Block): boolean {
-  if (/^(?:strong|b)$/.test(element.localName)) return true;
-  const told = nodes.filter((node) => node.nodeType === 1 || /\S/.test(node.textContent ?? ''));
-  return told.length > 0 && told.every((node) => /^(?:strong|b)$/.test((node as Element).localName ?? ''));
+function isBold({ nodes, tag }: Block): boolean {
+  const isStrong = (name: string | undefined) => name === 'strong' || name === 'b';
+  if (isStrong(tag)) return true;
+  const told = nodes.filter((node) => node.nodeType === 1 || /\S/.test((node as Text).data));
+  return told.length > 0 && told.every((node) => isStrong((node as Element).localName));
 }
 
 function sectionsOf({ blocks, isMain, isProse }: Counted): Tally[] {
   let tally = newTally();
   return blocks.map((block, at) => {
-    if (/^h[1-6]$/.test(block.element.localName)) tally = newTally();
+    if (/^h[1-6]$/.test(block.tag)) tally = newTally();
     addTo(tally, block, isMain[at] === true, isProse[at] === true);
     return tally;
   });
