@@ -14,7 +14,9 @@ const SMALL = /avatar|author|logo|icon|byline|gravatar|profile|badge/i;
  * between the headline and the text.
  */
 export function leadImage(first: Block, stated: string | null, snapshot: PageSnapshot): Element | null {
-  const inOrder = Array.from(snapshot.document.querySelectorAll(`img, h1, [${STAMP}="${first.element.getAttribute(STAMP)}"]`));
+  const inOrder = Array.from(
+    snapshot.document.querySelectorAll(`img, h1, [${STAMP}="${first.element.getAttribute(STAMP)}"]`),
+  );
   const above = inOrder.slice(0, inOrder.indexOf(first.element));
   const headline = above.findLastIndex(({ localName }) => localName === 'h1');
   const images = above

@@ -111,7 +111,10 @@ const LONG_WORD = /[\p{L}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu;
 const SEEN = 2_000;
 
 /** Of blocks that may be the author's; the others are not asked. */
-function inCommon({ blocks, isMain, isCandidate }: Counted, headline: string): Pick<PageContext, 'common' | 'ofHeadline'> {
+function inCommon(
+  { blocks, isMain, isCandidate }: Counted,
+  headline: string,
+): Pick<PageContext, 'common' | 'ofHeadline'> {
   const own = blocks.map(({ text }, at) =>
     isCandidate[at] || isMain[at] ? [...new Set(text.slice(0, SEEN).toLowerCase().match(LONG_WORD) ?? [])] : [],
   );
