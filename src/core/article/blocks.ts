@@ -6,7 +6,7 @@ export const STAMP = 'data-run';
 
 /** The page's text in reading order, cut at block boundaries and at double `<br>`. Stamps each block's element. */
 export function collectBlocks(document: Document): Block[] {
-  const collecting: Collecting = { blocks: [], stamps: 0, run: null };
+  const collecting: Collecting = { blocks: [], stamped: new Set(), run: null };
   const body = document.body as Element | null;
   if (body) walkBlock(body, collecting);
   return collecting.blocks;
@@ -14,7 +14,7 @@ export function collectBlocks(document: Document): Block[] {
 
 interface Collecting {
   readonly blocks: Block[];
-  stamps: number;
+  readonly stamped: Set<Element>;
   run: Run | null;
 }
 
@@ -65,9 +65,10 @@ interface Place {
 function walkInline(inline: Element, top: Node, place: Place): void {
   if (inline.localName === 'br') addBreak(top, place);
   let { link } = place;
-  if (inline.localName === 'a' && inline.hasAttribute('href')) {
+  const href = inline.localName === 'a' ? inline.getAttribute('href') : null;
+  if (href !== null) {
     const run = openRun(place);
-    link = { element: inline, href: inline.getAttribute('href') ?? '', text: '', start: run.text.length };
+    link = { element: inline, href, text: '', start: run.text.length };
     run.links.push(link);
   }
   if (inline.localName === 'img' || inline.localName === 'picture') addNode(top, openRun(place));
@@ -80,7 +81,8 @@ function walkInline(inline: Element, top: Node, place: Place): void {
 
 function openRun({ element, collecting }: Place): Run {
   if (collecting.run) return collecting.run;
-  const preserved = element.closest('pre') !== null;
+  // All of a `<pre>` is read as one line of it: no block stands deeper in one.
+  const preserved = element.localName === 'pre';
   collecting.run = { element, nodes: [], links: [], preserved, text: '', linked: 0, breaks: 0 };
   return collecting.run;
 }
@@ -119,11 +121,11 @@ function addNode(top: Node, run: Run): void {
 }
 
 function endRun(collecting: Collecting): void {
-  const { run, blocks } = collecting;
+  const { run, blocks, stamped } = collecting;
   collecting.run = null;
   if (!run || !/\S/.test(run.text)) return;
   const { element, nodes } = run;
-  if (!element.hasAttribute(STAMP)) element.setAttribute(STAMP, String(++collecting.stamps));
+  if (!stamped.has(element)) element.setAttribute(STAMP, String(stamped.add(element).size));
   const text = run.preserved ? run.text.replace(/^\n+|\s+$/g, '') : run.text.trim();
   const tag = element.localName;
   const links = run.links.map((link) => ({ ...link, text: link.text.trim() }));

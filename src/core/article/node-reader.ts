@@ -5,7 +5,7 @@ export interface NodeReader {
   readonly nodeType: (node: Node) => number;
   readonly localName: (element: Node) => string;
   readonly namespace: (element: Node) => string | null;
-  readonly attributes: (element: Node) => NamedNodeMap;
+  readonly attributeNames: (element: Node) => readonly string[];
   readonly attribute: (element: Node, name: string) => string | null;
   readonly data: (text: Node) => string;
   readonly shadowRoot: (element: Node) => Node | null;
@@ -25,7 +25,7 @@ export function nodeReader(page: Document): NodeReader {
     nodeType: getter(world?.Node, 'nodeType'),
     localName: getter(world?.Element, 'localName'),
     namespace: getter(world?.Element, 'namespaceURI'),
-    attributes: getter(world?.Element, 'attributes'),
+    attributeNames: method(world?.Element, 'getAttributeNames'),
     attribute: method(world?.Element, 'getAttribute'),
     data: getter(world?.CharacterData, 'data'),
     shadowRoot: getter(world?.Element, 'shadowRoot'),

@@ -77,7 +77,7 @@ const KEPT_ATTRIBUTES = new Set(
 
 function copyTree(root: Node, state: Copying): void {
   const { read, copy } = state;
-  copyAttributes(root, copy.documentElement, state);
+  copyAttributes(root, read.attributeNames(root), { into: copy.documentElement, state });
   const rows: Row[] = [{ next: read.firstChild(root), slotted: null, at: 0, into: copy.documentElement, depth: 1 }];
   for (let row = rows.at(-1); row; row = rows.at(-1)) {
     const node = takeNext(row, read);
@@ -124,9 +124,10 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
     return copyJsonLd(node, into, state);
   if (name === 'base') return noteBase(node, state);
-  const names = read.attribute(node, 'class');
-  const attribute = (key: string) => (key === 'class' ? names : read.attribute(node, key));
-  if (name !== 'body' && isHidden(attribute, name === 'h1')) return null;
+  const stated = read.attributeNames(node);
+  const attribute = (key: string) => (stated.includes(key) ? read.attribute(node, key) : null);
+  const names = attribute('class');
+  if (name !== 'body' && stated.length > 0 && isHidden(attribute, name === 'h1')) return null;
   const stand = standIns(node, { name, names }, read, copy);
   if (stand) into.append(...stand);
   if (stand || DROPPED.has(name) || read.namespace(node) !== HTML) return null;
@@ -135,7 +136,7 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (!copied && isFlattened(name, depth, state)) return childRow(node, into, depth, read);
   const target = copied ?? copy.createElement(copiedName(name, into));
   if (!copied) into.appendChild(target);
-  copyAttributes(node, target, state);
+  copyAttributes(node, stated, { into: target, state });
   return childRow(node, target, depth + 1, read);
 }
 
@@ -166,20 +167,26 @@ function childRow(node: Node, into: Element, depth: number, read: NodeReader): R
   return { next: read.firstChild(read.shadowRoot(node) ?? node), slotted: null, at: 0, into, depth };
 }
 
-function copyAttributes(node: Node, target: Element, state: Copying): void {
-  const attributes = state.read.attributes(node);
-  const seen = Math.min(attributes.length, caps.attributesSeen);
+interface Target {
+  readonly into: Element;
+  readonly state: Copying;
+}
+
+/** By their names: a list of attributes would make an object of each. */
+function copyAttributes(node: Node, names: readonly string[], { into, state }: Target): void {
+  const seen = Math.min(names.length, caps.attributesSeen);
   let kept = 0;
   for (let at = 0; at < seen && kept < caps.attributes; at++) {
-    const { name, value } = attributes[at] as Attr;
-    if (!KEPT_ATTRIBUTES.has(name) && !(name === 'name' && target.localName === 'meta')) continue;
+    const name = names[at] ?? '';
+    if (!KEPT_ATTRIBUTES.has(name) && !(name === 'name' && into.localName === 'meta')) continue;
+    const value = state.read.attribute(node, name) ?? '';
     if (value.length > caps.attribute) state.hit.add('attribute');
     else {
-      target.setAttribute(name, value);
+      into.setAttribute(name, value);
       kept++;
     }
   }
-  if (attributes.length > caps.attributesSeen) state.hit.add('attributes');
+  if (names.length > caps.attributesSeen) state.hit.add('attributes');
 }
 
 function copyJsonLd(node: Node, into: Element, state: Copying): null {
