@@ -90,10 +90,9 @@ function levelsBelow(
   };
   // Levels up to the nearest frame: few inside the article, many in the page's other corners.
   const levels = blocks.map(({ element }) => find(element));
-  const smallest = [...tallies].reduce<Element | null>(
-    (best, [element, tally]) => (isFrame(tally) && (!best || best.contains(element)) ? element : best),
-    null,
-  );
+  let smallest: Element | null = null;
+  for (const [element, tally] of tallies)
+    if (isFrame(tally) && (smallest === null || smallest.contains(element))) smallest = element;
   return levels.map((level, at) =>
     smallest?.contains(blocks[at]?.element ?? null) ? level : FAR - Math.min(FAR, level),
   );
