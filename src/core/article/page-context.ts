@@ -109,24 +109,42 @@ function commonest(depths: readonly number[], blocks: readonly Block[], isMain: 
 const LONG_WORD = /[\p{L}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu;
 const SEEN = 2_000;
 
-/** Of blocks that may be the author's; the others are not asked. */
-function inCommon(
-  { blocks, isMain, isCandidate }: Counted,
-  headline: string,
-): Pick<PageContext, 'common' | 'ofHeadline'> {
-  const own = blocks.map(({ text }, at) =>
-    isCandidate[at] || isMain[at] ? [...new Set(text.slice(0, SEEN).toLowerCase().match(LONG_WORD) ?? [])] : [],
-  );
-  const counts = new Map<string, number>();
-  for (const [at, list] of own.entries())
-    if (isMain[at]) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const title = new Set(headline.toLowerCase().match(LONG_WORD) ?? []);
-  const shared = (list: readonly string[], has: (word: string) => boolean) =>
+/** One long word of the page. */
+interface Word {
+  readonly isOfHeadline: boolean;
+  /** Blocks of the article that have it. */
+  mains: number;
+  /** The last block that was seen to have it. */
+  last: number;
+}
+
+function inCommon(counted: Counted, headline: string): Pick<PageContext, 'common' | 'ofHeadline'> {
+  const own = longWords(counted, headline);
+  const shared = (list: readonly Word[], has: (word: Word) => boolean) =>
     list.length === 0 ? -1 : list.filter(has).length / list.length;
   return {
-    common: own.map((list, at) => shared(list, (word) => (counts.get(word) ?? 0) > (isMain[at] ? 1 : 0))),
-    ofHeadline: own.map((list) => shared(list, (word) => title.has(word))),
+    common: own.map((list, at) => shared(list, ({ mains }) => mains > (counted.isMain[at] ? 1 : 0))),
+    ofHeadline: own.map((list) => shared(list, ({ isOfHeadline }) => isOfHeadline)),
   };
+}
+
+/** Each block's words, each once; of blocks that cannot be the author's none. Each word is looked up once: pages have many. */
+function longWords({ blocks, isMain, isCandidate }: Counted, headline: string): Word[][] {
+  const title = new Set(headline.toLowerCase().match(LONG_WORD) ?? []);
+  const known = new Map<string, Word>();
+  return blocks.map(({ text }, at) => {
+    const list: Word[] = [];
+    if (!isCandidate[at] && !isMain[at]) return list;
+    for (const letters of text.slice(0, SEEN).toLowerCase().match(LONG_WORD) ?? []) {
+      const word = known.get(letters) ?? { isOfHeadline: title.has(letters), mains: 0, last: -1 };
+      if (word.last === at) continue;
+      if (word.last < 0) known.set(letters, word);
+      word.last = at;
+      if (isMain[at]) word.mains++;
+      list.push(word);
+    }
+    return list;
+  });
 }
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
