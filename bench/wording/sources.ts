@@ -10,7 +10,7 @@ import { readSphinx } from './sphinx';
 /** A counted text collection or a language model: how often words stand in it, and what follows what. */
 export interface Source {
   readonly name: string;
-  /** Its part in a mixture that predicts the training articles best; fitted by expectation maximisation. */
+  /** Its part in the mixture; set by hand, open counts of modern text first. */
   readonly weight: number;
   /** Share of each word. */
   readonly shares: ReadonlyMap<string, number>;

@@ -50,7 +50,7 @@ export async function popupView(inOwn: Run, inWindow: Run): Promise<View> {
     inOwn(
       `(...args) => {
         const window = chrome.extension.getViews({ type: 'popup' })[0];
-        const { document, location, navigator, getComputedStyle, KeyboardEvent } = window;
+        const { document, location, navigator, CSS, getComputedStyle, KeyboardEvent } = window;
         return (${source})(...args);
       }`,
       ...args,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
-import { inChromium } from './in-each-browser';
+import { inEachBrowser } from './in-each-browser';
 import { readyPopup } from './looks';
 import { pages } from './pages';
 
-inChromium('odd phrases', (browser) => {
+inEachBrowser('odd phrases', (browser) => {
   test('are marked in the popup and in the reader, and the list leads to them', async () => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
