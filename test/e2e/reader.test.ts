@@ -97,7 +97,7 @@ inEachBrowser('the reader', (browser) => {
   test('skips by paragraph, tells of a voice that fails midway, and goes on from there', async () => {
     const [tab, reader] = await openReader(browser());
     await reader.call(installVoice);
-    await reader.call(() => Object.assign(globalThis, { failing: 2 }));
+    await reader.call(() => void Object.assign(globalThis, { failing: 2 }));
     await reader.press('l');
     await until(() => reader.call(() => document.querySelector('.listen .primary:enabled') !== null), 'the voice');
     await reader.click('.listen .primary');
@@ -105,7 +105,7 @@ inEachBrowser('the reader', (browser) => {
     const failed = await words(browser(), 'listen_failed');
     await until(async () => (await textOf(reader, '.listen .hint')) === failed, 'the words on the failure');
     const [, broken] = await said();
-    await reader.call(() => Object.assign(globalThis, { failing: 0 }));
+    await reader.call(() => void Object.assign(globalThis, { failing: 0 }));
     await reader.click('.listen .primary');
     await until(async () => (await said()).length >= 4, 'speech to go on');
     expect((await said())[2]).toBe(broken);
