@@ -12,7 +12,7 @@ import type { PageBlocks } from './page-blocks';
 export interface SortedBlocks {
   /** The author's text, in reading order. */
   readonly kept: readonly Block[];
-  /** Blocks of the article that are shown but not counted: captions, credits, notes. */
+  /** Blocks of the article that are shown but not counted: captions, credits, notes, code and tables that are no prose. */
   readonly shown: readonly Block[];
   /** Blocks inside the article that are left out, or only shown, with the reason. */
   readonly inserts: readonly Insert[];
@@ -33,6 +33,9 @@ export interface Decided {
 /** Text of an insert that is reported, UTF-16 units, and inserts of one page. */
 const INSERT_LENGTH = 500;
 const MOST_INSERTS = 300;
+
+/** What the author put between paragraphs is shown even where it is no text to count. */
+const FIGURES = 'pre, table, dl';
 
 const chancesOf = blockChances(model);
 
@@ -56,12 +59,18 @@ export function sortBlocks(
     const isInside = page.isMain[at] === true || (at > first && at < last);
     return chosen[at] || !isInside
       ? []
-      : [{ block, reason: isOther[at] === true ? ('related' as const) : reasonOf(page, at) }];
+      : [{ at, block, reason: isOther[at] === true ? ('related' as const) : reasonOf(page, at) }];
   });
-  const captions = left.filter(({ reason }) => reason === 'caption' || reason === 'credit').map(({ block }) => block);
+  const isFigure = (at: number) => page.isMain[at] === true && at > first && at < last;
+  const besides = left.filter(
+    ({ at, block, reason }) =>
+      reason === 'caption' ||
+      reason === 'credit' ||
+      (reason === 'other' && isFigure(at) && block.element.closest(FIGURES) !== null),
+  );
   return {
     kept: whole,
-    shown: [...captions, ...notes],
+    shown: [...besides.map(({ block }) => block), ...notes],
     inserts: left
       .slice(0, MOST_INSERTS)
       .map(({ block, reason }) => ({ reason, text: block.text.slice(0, INSERT_LENGTH) })),
