@@ -22,9 +22,11 @@ const HEADING_LINKS = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href
 const BESIDE = 600;
 
 /** What the page is, judged from its structure. Where it may be an article, it is one. */
-export function pageKind(facts: PageFacts, blocks: readonly Block[], { kept }: SortedBlocks): PageKind {
+export function pageKind(facts: PageFacts, blocks: readonly Block[], { kept, isByRule }: SortedBlocks): PageKind {
   const { document } = facts;
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
+  // What readers chose themselves is what they want to read.
+  if (isByRule && length >= SHORTEST) return 'article';
   const stated = statedKind(facts);
   if (length === 0) return isAppShell(document, blocks) ? 'app' : (stated ?? 'empty');
   if (stated && length < BESIDE) return stated;

@@ -80,18 +80,17 @@ describe('a rule', () => {
     const article = read(
       page('Monday', 11).replace('</div>\n  </div></body>', '<p>Write to us at the slip.</p></div></div></body>'),
     );
-    const own = article.pieces.find(({ text }) => text.includes('Write to us'));
     // In the article's own text or out of it: either way no sign of it may name all paragraphs.
     const signs = article.pieces.flatMap((piece) => piece.sign ?? []);
     for (const one of signs)
       expect(read(page('Monday', 11), rule({ drop: [one] })).text).toContain('The harbour master');
-    expect(own).toBeDefined();
+    expect(signs.length).toBeGreaterThan(0);
   });
 });
 
 test('a page of which nothing was kept offers what holds most of it', () => {
   const links = Array.from({ length: 30 }, (_, at) => `<li><a href="/s/${at}">${prose(at, 1)}</a></li>`).join('');
-  const html = `<html lang="en"><body><div class="teasers"><ul>${links}</ul></div></body></html>`;
+  const html = `<html lang="en"><body><aside class="teasers"><ul>${links}</ul></aside></body></html>`;
   const article = read(html);
   expect(article.kind).not.toBe('article');
   const sign = article.pieces.find(({ sign }) => sign)?.sign ?? '';
