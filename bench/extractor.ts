@@ -4,6 +4,7 @@ import { extractArticle } from '@/core/article/extract';
 import { takeSnapshot } from '@/core/article/snapshot';
 import { blockText } from './block-text';
 import type { GoldPage } from './gold';
+import { noHurry } from './no-hurry';
 import { nodeDom } from './node-dom';
 
 /** What an extractor reads from one page. */
@@ -30,7 +31,7 @@ const headwater: Extractor = {
   name: 'headwater',
   read: async ({ html, url }) => {
     const document = nodeDom(html);
-    const [article, ms] = timed(() => extractArticle(takeSnapshot(document, url)));
+    const [article, ms] = timed(() => extractArticle(takeSnapshot(document, url, noHurry)));
     const { text, headline, bylines, publishedAt } = article;
     return {
       text,

@@ -7,6 +7,7 @@ import { takeSnapshot } from '@/core/article/snapshot';
 import { inspect, type Means } from '@/core/inspect';
 import type { Report } from '@/core/model';
 import { decodeWordingModel } from '@/core/wording/model';
+import { noHurry } from './no-hurry';
 import { nodeDom } from './node-dom';
 
 const USAGE = `usage: npm run -s inspect -- FILE… [--url U] [--jsonl]
@@ -93,7 +94,7 @@ async function inspectFile({ file, url }: Page) {
 }
 
 async function reportOn(html: string, url: string): Promise<Report | null> {
-  const article = extractArticle(takeSnapshot(nodeDom(html), url));
+  const article = extractArticle(takeSnapshot(nodeDom(html), url, noHurry));
   let last: Report | null = null;
   for await (const report of inspect(article, MEANS)) last = report;
   return last;

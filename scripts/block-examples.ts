@@ -11,6 +11,7 @@ import { pageFacts } from '@/core/article/page-facts';
 import { pageWords } from '@/core/article/page-words';
 import { takeSnapshot } from '@/core/article/snapshot';
 import { type GoldPage, goldPages } from '../bench/gold';
+import { noHurry } from '../bench/no-hurry';
 import { nodeDom } from '../bench/node-dom';
 import { labelBlocks } from './label-blocks';
 
@@ -50,7 +51,7 @@ export function keyOf(data: string, sets: readonly string[]): string {
 }
 
 export function prepare(gold: GoldPage, set: string): Example {
-  const snapshot = takeSnapshot(nodeDom(gold.html), gold.url);
+  const snapshot = takeSnapshot(nodeDom(gold.html), gold.url, noHurry);
   const blocks = collectBlocks(snapshot.document);
   const facts = pageFacts(snapshot, blocks);
   const page = pageBlocks(blocks, mainStamps(snapshot.document), pageWords(facts, readMetadata(facts)));

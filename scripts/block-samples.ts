@@ -1,5 +1,3 @@
-import { NOT_ASKED } from '@/core/article/block-chances';
-import { neighbourRows } from '@/core/article/neighbour-features';
 import type { Example } from './block-examples';
 import type { Samples } from './grow-forest';
 
@@ -13,14 +11,11 @@ const LEAST_WORDS = 3;
 const LIGHTEST = 0.1;
 const HEAVIEST = 8;
 
-/** The samples of some pages: all blocks that the forests are asked of and of whose label something is known. */
-export function blockSamples(
-  chosen: readonly Example[],
-  rowsOf: (example: Example) => readonly Float32Array[],
-): Samples {
+/** The samples of some pages: all blocks that the forest is asked of and of whose label something is known. */
+export function blockSamples(chosen: readonly Example[]): Samples {
   const samples = chosen.flatMap((example) => {
     const total = example.page.wordCounts.reduce((sum, count, at) => sum + (example.labels[at] === 1 ? count : 0), 0);
-    return rowsOf(example).flatMap((row, at) => {
+    return example.rows.flatMap((row, at) => {
       const label = example.labels[at] ?? null;
       if (label === null || !example.page.isCandidate[at]) return [];
       return [{ row, label, weight: weightOf(example, at, total) }];
@@ -38,11 +33,4 @@ function weightOf({ set, page }: Example, at: number, total: number): number {
   if (set === 'segments') return SNIPPET_WEIGHT;
   const words = (page.wordCounts[at] ?? 0) + LEAST_WORDS;
   return Math.min(HEAVIEST, Math.max(LIGHTEST, (words * PAGE_WORDS) / (Math.max(total, SHORT_PAGE) * TYPICAL_WORDS)));
-}
-
-/** The rows of the second forest: a page's own, and what the first forest's scores say of the blocks round each. */
-export function rowsWithNeighbours({ page, rows }: Example, scores: readonly number[]): Float32Array[] {
-  const asked = scores.map((score, at) => (page.isCandidate[at] ? score : NOT_ASKED));
-  const around = neighbourRows(page, asked);
-  return rows.map((row, at) => Float32Array.from([...row, ...(around[at] ?? [])]));
 }

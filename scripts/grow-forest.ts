@@ -219,7 +219,7 @@ function serialised(roots: readonly Node[], edges: Binned['edges'], rate: number
     [...set]
       .toSorted((a, b) => a - b)
       .map((bin) => {
-        numbers.set(`${feature} ${bin}`, numbers.size);
+        numbers.set(`${feature} ${bin}`, numbers.size + 1);
         return edges[feature]?.[bin] ?? 0;
       }),
   );
@@ -227,8 +227,8 @@ function serialised(roots: readonly Node[], edges: Binned['edges'], rate: number
   const leaves: number[] = [];
   for (const root of roots)
     walk(root, (node) => {
-      nodes.push(inner(node) ? (numbers.get(`${node.split.feature} ${node.split.bin}`) ?? 0) : -1);
-      if (!inner(node)) leaves.push(Math.round(1000 * rate * node.value));
+      nodes.push(inner(node) ? (numbers.get(`${node.split.feature} ${node.split.bin}`) ?? 0) : 0);
+      if (!inner(node)) leaves.push(Math.round(100 * rate * node.value));
     });
   return { thresholds, nodes, leaves };
 }

@@ -71,8 +71,14 @@ async function holdPlace(place: Place, { box, index }: Reading, settling: AbortC
   await document.fonts.ready;
   if (settling.signal.aborted) return;
   const { signal } = settling;
+  const { style } = document.documentElement;
   const observer = new ResizeObserver(() => returnTo(place, index));
-  signal.addEventListener('abort', () => observer.disconnect());
+  // Where the browser keeps the place too, both would move it.
+  style.overflowAnchor = 'none';
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    style.overflowAnchor = '';
+  });
   for (const move of MOVES) addEventListener(move, () => settling.abort(), { signal, passive: true });
   returnTo(place, index);
   observer.observe(box);

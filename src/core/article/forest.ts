@@ -5,9 +5,9 @@
 export interface ForestFile {
   /** Thresholds of each feature's splits. */
   readonly thresholds: readonly (readonly number[])[];
-  /** All trees' nodes, each before its left and its right child: the number of a split, or -1 for a leaf. */
+  /** All trees' nodes, each before its left and its right child: the number of a split, from 1 on, or 0 for a leaf. */
   readonly nodes: readonly number[];
-  /** The leaves' values in the order of `nodes`, thousandths. */
+  /** The leaves' values in the order of `nodes`, hundredths. */
   readonly leaves: readonly number[];
 }
 
@@ -33,11 +33,12 @@ export function readForest({ thresholds, nodes, leaves }: ForestFile): Forest {
   let leaf = 0;
   let isNew = true;
   const open: number[] = [];
-  for (const [at, split] of nodes.entries()) {
+  for (const [at, number] of nodes.entries()) {
+    const split = number - 1;
     if (isNew) forest.roots.push(at);
     isNew = false;
     forest.feature[at] = splits[split]?.feature ?? -1;
-    forest.value[at] = splits[split]?.limit ?? (leaves[leaf++] ?? 0) / 1000;
+    forest.value[at] = splits[split]?.limit ?? (leaves[leaf++] ?? 0) / 100;
     if (split >= 0) open.push(at);
     // After a leaf the next node is the right child of the innermost node that has none yet.
     else {

@@ -35,8 +35,6 @@ export interface PageBlocks extends PageContext {
   readonly tallies: (at: number, levels: number) => Tally;
   /** What the names of the nearest containers say, in bits. */
   readonly names: readonly number[];
-  /** By level: a number for the frame so many levels above each block. */
-  readonly frameIds: readonly (readonly number[])[];
   readonly total: Tally;
   readonly headline: string;
   readonly description: string;
@@ -70,7 +68,6 @@ export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
   return {
     ...pageContext({ blocks, isMain, isProse, isCandidate, wordCounts, signatures, inElement, total }, words),
     tallies: (at, levels) => held[levels]?.[at] ?? NONE,
-    frameIds: frameIds(above),
     names: blocks.map(({ element }) => nameOf(element)),
     blocks,
     isMain,
@@ -142,16 +139,6 @@ function framesAbove(blocks: readonly Block[]): (Element | null)[][] {
     frames = frames.map((element) => element?.parentElement ?? null);
     return level;
   });
-}
-
-function frameIds(above: readonly (readonly (Element | null)[])[]): number[][] {
-  const ids = new Map<Element | null, number>();
-  const idOf = (element: Element | null) => {
-    const id = ids.get(element) ?? ids.size;
-    ids.set(element, id);
-    return id;
-  };
-  return above.map((level) => level.map(idOf));
 }
 
 /** Least words of prose, and most of its text that may be links. */

@@ -13,9 +13,14 @@ export interface PageSnapshot {
 
 /**
  * A bounded copy of a live, possibly hostile page. The copy shares no node with it, holds no media, scripts, handlers,
- * forms or names, and none of what the page hides by attributes. Open shadow trees are read in place.
+ * forms or names, and none of what the page hides by attributes. Open shadow trees are read in place. After so many
+ * milliseconds it ends where it is.
  */
-export function takeSnapshot(page: Document, url: string = page.URL): PageSnapshot {
+export function takeSnapshot(
+  page: Document,
+  url: string = page.URL,
+  milliseconds: number = caps.milliseconds,
+): PageSnapshot {
   const copy = page.implementation.createHTMLDocument('');
   const state: Copying = {
     read: nodeReader(page),
@@ -26,7 +31,7 @@ export function takeSnapshot(page: Document, url: string = page.URL): PageSnapsh
     text: 0,
     links: 0,
     jsonLd: 0,
-    until: performance.now() + caps.milliseconds,
+    until: performance.now() + milliseconds,
   };
   const root = page.documentElement as Node | null;
   if (root) copyTree(root, state);

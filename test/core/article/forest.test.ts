@@ -4,8 +4,8 @@ import { forestScore, readForest } from '@/core/article/forest';
 /** Two trees: one asks row 0, then row 1 on the right; the other is a single leaf. */
 const forest = readForest({
   thresholds: [[0.5], [2, 7]],
-  nodes: [0, -1, 2, -1, -1, -1],
-  leaves: [100, 250, -400, 1000],
+  nodes: [1, 0, 3, 0, 0, 0],
+  leaves: [10, 25, -40, 100],
 });
 
 test.each<[features: readonly number[], score: number]>([
