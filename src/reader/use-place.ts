@@ -65,28 +65,26 @@ function placeOf({ box, index }: Reading): Place | null {
 
 /** What the reader does to go elsewhere; from then on the place is theirs. */
 const MOVES = ['wheel', 'keydown', 'pointerdown', 'touchstart'] as const;
+/** Fonts, images and what stands above the text come within this time, in ms. */
+const SETTLING = 3000;
 
-/** Go back to a place, and stay there while late fonts and images change the layout, until the reader moves. */
-async function holdPlace(place: Place, { box, index }: Reading, settling: AbortController): Promise<void> {
+/** Go back to a place, and stay there while the layout settles, until the reader moves. */
+async function holdPlace(place: Place, { index }: Reading, settling: AbortController): Promise<void> {
   await document.fonts.ready;
-  if (settling.signal.aborted) return;
   const { signal } = settling;
-  const { style } = document.documentElement;
-  const observer = new ResizeObserver(() => returnTo(place, index));
-  // Where the browser keeps the place too, both would move it.
-  style.overflowAnchor = 'none';
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    style.overflowAnchor = '';
-  });
+  const end = performance.now() + SETTLING;
   for (const move of MOVES) addEventListener(move, () => settling.abort(), { signal, passive: true });
-  returnTo(place, index);
-  observer.observe(box);
+  const hold = () => {
+    if (signal.aborted || performance.now() > end) return;
+    returnTo(place, index);
+    requestAnimationFrame(hold);
+  };
+  hold();
 }
 
 function returnTo({ words, top: wished }: Place, index: TextIndex): void {
   const at = index.text.indexOf(words);
   if (at < 0) return;
   const { top } = index.rangeOf(at, at + words.length).getBoundingClientRect();
-  scrollTo({ top: scrollY + top - wished, behavior: 'instant' });
+  if (Math.abs(top - wished) > 1) scrollTo({ top: scrollY + top - wished, behavior: 'instant' });
 }

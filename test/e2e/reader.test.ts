@@ -112,9 +112,11 @@ inEachBrowser('the reader', (browser) => {
     const before = (await said()).length;
     await reader.click('.listen button:nth-of-type(5)');
     await until(async () => (await said()).length > before, 'the next paragraph');
-    expect((await said()).some((words) => words.startsWith('A second chance') || words.startsWith('On day 1'))).toBe(
-      true,
+    const starts = await reader.call(() =>
+      [...document.querySelectorAll('.prose :is(p, h2)')].map((block) => (block.textContent ?? '').trim().slice(0, 12)),
     );
+    const [next = ''] = (await said()).slice(before);
+    expect(starts.some((start) => next.startsWith(start))).toBe(true);
     await leave(tab, reader);
   });
 

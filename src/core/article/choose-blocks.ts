@@ -37,11 +37,15 @@ function leastChance(blocks: readonly { readonly words: number; readonly chance:
 /** Below it nothing is taken, however doubtful the rest. */
 const LEAST_CHANCE = 0.05;
 
+/** Words from which a block that stands on the page twice is read once; a refrain is shorter. */
+const REPEATED_WORDS = 15;
+
 function isInsert(page: PageBlocks, at: number): boolean {
   const reason = page.reasons[at];
   const block = page.blocks[at];
   if (!block) return true;
   if (/^h[1-3]$/.test(block.element.localName) && page.headline !== '' && block.text === page.headline) return true;
+  if (page.isRepeated[at] && (page.wordCounts[at] ?? 0) >= REPEATED_WORDS) return true;
   return page.isSureInsert[at] === true || reason === 'caption' || reason === 'comments';
 }
 
