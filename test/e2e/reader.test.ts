@@ -111,12 +111,13 @@ inEachBrowser('the reader', (browser) => {
     expect((await said())[2]).toBe(broken);
     const before = (await said()).length;
     await reader.click('.listen button:nth-of-type(5)');
-    await until(async () => (await said()).length > before, 'the next paragraph');
+    await until(async () => (await said()).length > before + 1, 'the next paragraph');
     const starts = await reader.call(() =>
       [...document.querySelectorAll('.prose :is(p, h2)')].map((block) => (block.textContent ?? '').trim().slice(0, 12)),
     );
-    const [next = ''] = (await said()).slice(before);
-    expect(starts.some((start) => next.startsWith(start))).toBe(true);
+    // One stretch may have been begun before the click arrived.
+    const next = (await said()).slice(before, before + 2);
+    expect(next.some((words) => starts.some((start) => words.startsWith(start)))).toBe(true);
     await leave(tab, reader);
   });
 
