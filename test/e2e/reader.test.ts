@@ -109,15 +109,19 @@ inEachBrowser('the reader', (browser) => {
     await reader.click('.listen .primary');
     await until(async () => (await said()).length >= 4, 'speech to go on');
     expect((await said())[2]).toBe(broken);
+    // The voice holds its breath: what is said next is what the press asked for.
+    await reader.call(() => void Object.assign(globalThis, { holding: true }));
+    await new Promise((done) => setTimeout(done, 300));
     const before = (await said()).length;
     await reader.click('.listen button:nth-of-type(5)');
-    await until(async () => (await said()).length > before + 1, 'the next paragraph');
+    await until(async () => (await said()).length > before, 'the next paragraph');
     const starts = await reader.call(() =>
-      [...document.querySelectorAll('.prose :is(p, h2)')].map((block) => (block.textContent ?? '').trim().slice(0, 12)),
+      [...document.querySelectorAll('.prose :is(p, h2, figcaption)')].map((block) =>
+        (block.textContent ?? '').trim().slice(0, 12),
+      ),
     );
-    // One stretch may have been begun before the click arrived.
-    const next = (await said()).slice(before, before + 2);
-    expect(next.some((words) => starts.some((start) => words.startsWith(start)))).toBe(true);
+    const next = (await said())[before] ?? '';
+    expect(starts.some((start) => next.startsWith(start))).toBe(true);
     await leave(tab, reader);
   });
 
@@ -200,8 +204,11 @@ function installVoice(): void {
     speak: (one: { text: string; onend?: () => void; onerror?: () => void; onboundary?: (event: object) => void }) => {
       said.push(one.text);
       one.onboundary?.({ charIndex: 0, charLength: 3 });
-      const { failing } = globalThis as unknown as { failing?: number };
-      setTimeout(() => (said.length === failing ? one.onerror?.() : one.onend?.()), 60);
+      const state = globalThis as unknown as { failing?: number; holding?: boolean };
+      setTimeout(() => {
+        if (said.length === state.failing) one.onerror?.();
+        else if (!state.holding) one.onend?.();
+      }, 60);
     },
   };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synth, configurable: true });
