@@ -1,5 +1,5 @@
 import { fetchGuarded } from '../platform/fetch-guarded';
-import { keepHostList } from '../platform/host-lists';
+import { keepHostList } from '../platform/keep-host-list';
 
 const TYPES = /^(?:text\/(?!html\b)|application\/octet-stream\b)/i;
 /** A body this long was cut: its last line may be half a name. */

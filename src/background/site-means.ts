@@ -1,6 +1,6 @@
 import type { Means } from '../core/inspect';
 import { registrableDomain } from '../core/source/domain';
-import { listNaming } from '../platform/host-lists';
+import { listNaming } from '../platform/list-naming';
 import { loadSiteCounts } from '../platform/site-ledger';
 
 /** What is kept of a page's site: its counts, and the reader's list that names it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dropHostList, type KeptList, keepHostList, watchHostLists } from '../platform/host-lists';
+import { dropHostList, type KeptList, watchHostLists } from '../platform/host-lists';
 import { t } from '../platform/i18n';
 import { send } from '../platform/messages';
 import { FilePick } from './FilePick';
@@ -19,6 +19,11 @@ export function Lists({ say }: { readonly say: (words: string) => void }) {
     if (sites === null) say(t('lists_failed', new URL(address).hostname));
     else tell(sites);
   };
+  // Loaded on use: reading a list brings the list of public suffixes along, which is long.
+  const keep = (text: string, name: string) =>
+    void import('../platform/keep-host-list')
+      .then(({ keepHostList }) => keepHostList(text, name, null))
+      .then(tell, () => tell(null));
   return (
     <>
       <h3>{t('lists_title')}</h3>
@@ -31,12 +36,8 @@ export function Lists({ say }: { readonly say: (words: string) => void }) {
         </ul>
       )}
       <ListAddress onFetch={fetchFrom} />
-      <ListPaste onText={(text) => void keepHostList(text, t('lists_pasted'), null).then(tell)} />
-      <FilePick
-        words={t('lists_file')}
-        accept=".txt,text/plain"
-        onText={(text, name) => void keepHostList(text, name, null).then(tell)}
-      />
+      <ListPaste onText={(text) => keep(text, t('lists_pasted'))} />
+      <FilePick words={t('lists_file')} accept=".txt,text/plain" onText={keep} />
     </>
   );
 }

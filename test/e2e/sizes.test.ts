@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const BUDGETS = [
   ['popup', 40],
   ['reader', 70],
+  ['options', 40],
   ['welcome', 70],
 ] as const;
 

@@ -7,7 +7,9 @@ vi.mock('@/platform/browser', () => ({
     return browser.current;
   },
 }));
-const { dropHostList, keepHostList, listNaming, loadHostLists } = await import('@/platform/host-lists');
+const { dropHostList, loadHostLists } = await import('@/platform/host-lists');
+const { keepHostList } = await import('@/platform/keep-host-list');
+const { listNaming } = await import('@/platform/list-naming');
 
 beforeEach(() => {
   browser.current = fakeBrowser(5_000);
