@@ -2,6 +2,7 @@ import type { Article } from '../model';
 import { isElsewhere } from './is-elsewhere';
 import { valuesOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
+import type { Document, Element } from './page-tree';
 import type { SortedBlocks } from './sort-blocks';
 
 /** So many entries of the text with a time of their own are a live report. */

@@ -3,6 +3,7 @@ import type { Block, BlockLink } from './block';
 import cues from './cues.json';
 import { imageAddress } from './image-address';
 import { pageAddress } from './page-address';
+import type { Document } from './page-tree';
 import { phraseIndex } from './phrase-index';
 import { plainLine } from './plain-line';
 import type { PageSnapshot } from './snapshot';

@@ -1,3 +1,4 @@
+import type { Element, Node } from './page-tree';
 /** One run of text between two block boundaries: the unit that is kept, or left out with a reason. */
 export interface Block {
   /** Place in reading order, over the whole page. */

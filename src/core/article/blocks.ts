@@ -1,5 +1,6 @@
 import type { Block, BlockLink } from './block';
 import { isInline } from './inline';
+import type { Document, Element, Node, Text } from './page-tree';
 
 /** Marks the elements that hold text, so that they are known again in a copy of the document. */
 export const STAMP = 'data-run';

@@ -3,6 +3,7 @@ import { isElsewhere } from './is-elsewhere';
 import { valuesOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import type { PageFacts } from './page-facts';
+import type { Document, Element, Text } from './page-tree';
 import { phraseIndex } from './phrase-index';
 
 /**

@@ -2,6 +2,7 @@ import { isInline } from './inline';
 import { leadImage } from './lead-image';
 import { linkTargets } from './link-targets';
 import { pageAddress } from './page-address';
+import type { Element, Node, Text } from './page-tree';
 import type { PageSnapshot } from './snapshot';
 import type { SortedBlocks } from './sort-blocks';
 import { writeImage, writeMedia } from './write-media';
@@ -103,7 +104,8 @@ function writeHolder(element: Element, writing: Writing): void {
 function writeWhole(element: Element, writing: Writing): void {
   const tag = element.localName;
   write(`<${tag}${attributesOf(element, writing)}>`, writing);
-  if (/^(?:td|th|dt|dd)$/.test(tag)) for (const child of element.childNodes) writeInline(child, writing);
+  if (/^(?:td|th|dt|dd)$/.test(tag))
+    for (let child = element.firstChild; child; child = child.nextSibling) writeInline(child, writing);
   else for (const child of element.children) if (BELONGING.test(child.localName)) writeWhole(child, writing);
   write(`</${tag}>`, writing);
 }

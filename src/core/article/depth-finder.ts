@@ -1,3 +1,4 @@
+import type { Element } from './page-tree';
 /** A finder of the number of elements round an element. It asks each one once; a snapshot is at most `caps.depth` deep. */
 export function depthFinder(): (element: Element) => number {
   const known = new Map<Element, number>();

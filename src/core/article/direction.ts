@@ -1,4 +1,5 @@
 import type { Direction } from '../model';
+import type { Document } from './page-tree';
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
 const LETTER = /\p{L}/gu;

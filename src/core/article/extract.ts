@@ -16,6 +16,7 @@ import { pageBlocks } from './page-blocks';
 import { pageFacts } from './page-facts';
 import { pageKind } from './page-kind';
 import { pagePieces } from './page-pieces';
+import type { Element } from './page-tree';
 import { pageWords } from './page-words';
 import type { PageSnapshot } from './snapshot';
 import { solePiece } from './sole-piece';

@@ -1,5 +1,6 @@
 import type { PieceRule } from '../model';
 import type { PageBlocks } from './page-blocks';
+import type { Element } from './page-tree';
 import { signReader } from './sign-reader';
 
 /** Which blocks are the article's by the reader's rule, or null where nothing on this page is named in it. */

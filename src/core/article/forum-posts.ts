@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { valuesOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
+import type { Element } from './page-tree';
 
 /** Posts that make a thread, and the share of the page's text that stands in them. */
 const LEAST_POSTS = 3;

@@ -1,3 +1,4 @@
+import type { Element } from './page-tree';
 /** What kinds of container an element stands in. */
 export type Frame = 'list' | 'table' | 'figure' | 'article' | 'main' | 'aside' | 'header' | 'footer' | 'articleBody';
 

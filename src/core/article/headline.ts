@@ -2,6 +2,7 @@ import { isElsewhere } from './is-elsewhere';
 import { textOf } from './json-ld-node';
 import { oneLine } from './one-line';
 import type { PageFacts } from './page-facts';
+import type { Document, Element } from './page-tree';
 
 /** Between a title and the site's name. */
 const SEPARATOR = /\s+[|–—\-·•»«:/\\]+\s+|\s*[|»·]\s*|\s+::\s+|(?<=\p{L})\s*[_]\s*(?=\p{L})/u;
@@ -34,7 +35,7 @@ const HEADLINE_WORDS = 3;
 function ownHeading(document: Document, isLogo: LogoJudge): string | null {
   const found = Array.from(document.querySelectorAll('h1')).filter((element) => !isElsewhere(element));
   const texts = found
-    .filter((element) => !isLogo(element) && !leadsAway(element))
+    .filter((element) => !isLogo(element) && !leadsAway(element, document))
     .flatMap((element) => oneLine(element.textContent) ?? []);
   return texts.find((text) => text.split(' ').length >= HEADLINE_WORDS && text.length <= HEADLINE_LENGTH) ?? null;
 }
@@ -43,13 +44,13 @@ function ownHeading(document: Document, isLogo: LogoJudge): string | null {
 const HEADLINE_LENGTH = 200;
 
 /** True for a heading that as a whole is a link to another page. */
-function leadsAway(heading: Element): boolean {
+function leadsAway(heading: Element, document: Document): boolean {
   const link = heading.querySelector('a[href^="http"]');
-  return link !== null && plain(link.textContent ?? '') === plain(heading.textContent ?? '') && !isOwn(link);
+  return link !== null && plain(link.textContent ?? '') === plain(heading.textContent ?? '') && !isOwn(link, document);
 }
 
-function isOwn(link: Element): boolean {
-  const own = link.ownerDocument.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+function isOwn(link: Element, document: Document): boolean {
+  const own = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
   return link.getAttribute('href') === own;
 }
 

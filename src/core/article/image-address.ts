@@ -1,4 +1,5 @@
 import { pageAddress } from './page-address';
+import type { Element } from './page-tree';
 import type { PageSnapshot } from './snapshot';
 
 /** Attributes of lazy loaders, the real picture first. */

@@ -6,6 +6,6 @@ const INLINE = new Set(
 );
 
 /** True for an element that stands in the line of its parent's text. */
-export function isInline(element: Element): boolean {
+export function isInline(element: { readonly localName: string }): boolean {
   return INLINE.has(element.localName);
 }

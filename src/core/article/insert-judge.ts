@@ -1,6 +1,7 @@
 import type { InsertReason } from '../model';
 import type { Block } from './block';
 import { insertRules } from './insert-rules';
+import type { Element } from './page-tree';
 import { isRelatedLine } from './related-line';
 import { isSourceLine } from './source-line';
 

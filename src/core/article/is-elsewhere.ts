@@ -1,3 +1,5 @@
+import type { Element } from './page-tree';
+
 /** Containers of other articles, of comments and of the page's frame. */
 const CONTAINERS =
   'aside, footer, nav, [class*="related"], [class*="recommend"], [class*="comment"], [class*="sidebar"], [class*="popular"], [class*="widget"]';

@@ -1,4 +1,5 @@
 import type { JsonLdNode } from './json-ld-node';
+import type { Document } from './page-tree';
 
 /** Objects that are looked at, and how deep they may nest. */
 const MOST_NODES = 400;

@@ -3,6 +3,7 @@ import { STAMP } from './blocks';
 import { imageAddress } from './image-address';
 import { imageKey } from './image-key';
 import { isElsewhere } from './is-elsewhere';
+import type { Element } from './page-tree';
 import type { PageSnapshot } from './snapshot';
 
 /** Pictures before the text that are looked at. */

@@ -1,3 +1,5 @@
+import type { Element } from './page-tree';
+
 /** Classes and ids that speak for an article, and for what stands beside it. */
 const GOOD = /(?:^|[\s_-])(?:article|entry|post|story|body|content|main|text|richtext|rte|prose|copy)(?:[\s_-]|$)/i;
 const SIDE = /side-?bar|widget|foot|header|banner|card|teaser|grid|carousel|slider|modal|popup|overlay|hidden|sticky/i;

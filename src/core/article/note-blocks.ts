@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { PageBlocks } from './page-blocks';
+import type { Element } from './page-tree';
 
 /** Levels from a block up to the element that its note is named by. */
 const LEVELS = 3;

@@ -1,3 +1,4 @@
+import type { Document, Element } from './page-tree';
 import { plainLine } from './plain-line';
 
 /** Text from which a part of the page is a story of its own, UTF-16 units. */

@@ -1,3 +1,4 @@
+import type { Document } from './page-tree';
 import type { PageSnapshot } from './snapshot';
 
 /** Longest address that is looked at: browsers and servers agree on about this much. */

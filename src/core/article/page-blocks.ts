@@ -7,6 +7,7 @@ import { type Frame, frameFinder } from './frames';
 import { insertJudge, type Weights } from './insert-judge';
 import { namesNear } from './names-near';
 import { type PageContext, pageContext } from './page-context';
+import type { Element } from './page-tree';
 import type { PageWords } from './page-words';
 import { addTo, mergeInto, newTally, type Tally } from './tally';
 

@@ -1,6 +1,7 @@
 import type { Block } from './block';
 import { depthFinder } from './depth-finder';
 import { FAR } from './far';
+import type { Element, Text } from './page-tree';
 import type { PageWords } from './page-words';
 import { addTo, newTally, type Tally } from './tally';
 

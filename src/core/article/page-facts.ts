@@ -2,6 +2,7 @@ import type { Block } from './block';
 import { readJsonLd } from './json-ld';
 import { isArticleNode, type JsonLdNode } from './json-ld-node';
 import { oneLine } from './one-line';
+import type { Document } from './page-tree';
 import type { PageSnapshot } from './snapshot';
 
 /** What the page's markup says of itself, gathered once for all metadata rules. */

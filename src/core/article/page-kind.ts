@@ -3,6 +3,7 @@ import type { Block } from './block';
 import { isForum } from './forum-posts';
 import { valuesOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
+import type { Document } from './page-tree';
 import type { SortedBlocks } from './sort-blocks';
 import { isStoryList } from './story-cards';
 

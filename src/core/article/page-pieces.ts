@@ -1,5 +1,6 @@
 import type { PagePiece } from '../model';
 import type { PageBlocks } from './page-blocks';
+import type { Element } from './page-tree';
 import { type SignReader, signReader } from './sign-reader';
 
 /** Pieces that are listed: those with most words, where there are more. */

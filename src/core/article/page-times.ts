@@ -1,6 +1,7 @@
 import { isElsewhere } from './is-elsewhere';
 import { textOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
+import type { Element } from './page-tree';
 import { parseTime } from './parse-time';
 
 /** Where a page says when it was published, the surest first. */

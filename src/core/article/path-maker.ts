@@ -1,3 +1,4 @@
+import type { Element } from './page-tree';
 /**
  * A maker of signs of elements: what finds the same part on other pages of a site. Names and tags from the element up to
  * the first one that has a name of its own, as in `p<div.entry-content`. Each element is judged once.

@@ -1,51 +1,69 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { caps } from './caps';
+import { cleanConditionally } from './clean-conditionally';
+import { Draft, draftOf } from './draft';
+import type { Document } from './page-tree';
 
 /**
- * A Readability that finds the same elements in a snapshot in less time: its slowest steps give way to ones that stop at
- * the first answer, and what only polishes its result, which is never shown, is left out. It works on a copy.
+ * A Readability that finds the same elements in a snapshot in less time: it works on a copy that is no DOM, its slowest
+ * steps give way to ones that count what the copy knows, and what only polishes its result, which is never shown, is left out.
  */
-export function quickReadability(document: Document): Readability<Element> {
-  const copy = document.cloneNode(true) as Document;
+export function quickReadability(document: Document): Readability<Draft> {
+  const html = draftOf(document.documentElement);
+  const body = html.children.find(({ tagName }) => tagName === 'BODY') ?? html;
   const reader = Object.assign(
-    new Readability<Element>(copy, {
+    new Readability<Draft>(draftDocument(html, body) as never, {
       keepClasses: true,
       disableJSONLD: true,
       maxElemsToParse: caps.elements + 100,
-      serializer: (node) => node as Element,
+      serializer: (node) => node as unknown as Draft,
     }),
     STEPS,
   );
-  restoreByNodes(copy.body, document.body, reader as unknown as Preparing);
+  restoreByNodes(body, document, reader as unknown as Preparing);
   return reader;
 }
 
+/** What Readability asks of a document. */
+function draftDocument(html: Draft, body: Draft): object {
+  const document = Object.assign(new Draft(DOCUMENT, undefined, '', []), {
+    documentElement: html,
+    body,
+    title: html.getElementsByTagName('title')[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    createElement: (tag: string) => new Draft(ELEMENT, tag.toUpperCase(), '', []),
+  });
+  document.appendChild(html);
+  return document;
+}
+
 interface Preparing {
-  _unwrapNoscriptImages(body: Element): void;
-  _removeScripts(body: Element): void;
-  _replaceBrs(body: Element): void;
-  _replaceNodeTags(elements: Iterable<Element>, tag: string): void;
+  _unwrapNoscriptImages(body: Draft): void;
+  _removeScripts(body: Draft): void;
+  _replaceBrs(body: Draft): void;
+  _replaceNodeTags(elements: Iterable<Draft>, tag: string): void;
 }
 
 /**
- * Readability keeps the body as a string and sets it again before each further try. Nodes do the same without a parser,
- * and under Trusted Types, where no string may become HTML. Most pages need one try: a second copy is made when asked for.
+ * Readability keeps the body as a string and sets it again before each further try. Nodes do the same without a parser.
+ * Most pages need one try: a second copy is made when asked for.
  */
-function restoreByNodes(body: HTMLElement | null, original: HTMLElement | null, reader: Preparing): void {
-  if (!body || !original) return;
+function restoreByNodes(body: Draft, original: Document, reader: Preparing): void {
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
-      body.replaceChildren(...original.cloneNode(true).childNodes);
+      for (const child of body.childNodes) child.remove();
+      for (const child of draftOf(original.body).childNodes) body.appendChild(child);
       reader._unwrapNoscriptImages(body);
       reader._removeScripts(body);
       reader._replaceBrs(body);
-      reader._replaceNodeTags(body.querySelectorAll('font'), 'SPAN');
+      reader._replaceNodeTags(body.getElementsByTagName('font'), 'SPAN');
     },
   });
 }
 
+const ELEMENT = 1;
 const TEXT = 3;
+const DOCUMENT = 9;
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const BYLINE_LENGTH = 100;
 const PHRASING = new Set(
@@ -55,95 +73,85 @@ const PHRASING = new Set(
   ).split(' '),
 );
 const BLOCKS = new Set('BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL'.split(' '));
+/** Tags that Readability throws out, and that no snapshot has. */
+const NEVER = new Set('object embed iframe input textarea select button'.split(' '));
+const PICTURE = /\.(?:jpg|jpeg|png|webp)/i;
 
-/** Named as in Readability 0.6, whose result they must not change. A snapshot has no styles and no `hidden`. */
+/** Named as in Readability 0.6, whose result they must not change. A snapshot has no styles, no `hidden` and no `<noscript>`. */
 const STEPS = {
   _cleanStyles: () => {},
   _fixRelativeUris: () => {},
-  _isProbablyVisible: (element: Element) =>
+  _unwrapNoscriptImages: dropEmptyImages,
+  _fixLazyImages: fillFigures,
+  _isProbablyVisible: (element: Draft) =>
     element.getAttribute('aria-hidden') !== 'true' || element.className.includes('fallback-image'),
+  _setNodeTag: (element: Draft, tag: string) => Object.assign(element, { tagName: tag.toUpperCase() }),
+  _getAllNodesWithTag: (node: Draft, tags: readonly string[]) => node.elementsOf(tags.map((tag) => tag.toUpperCase())),
+  _clean: (root: Draft, tag: string) => {
+    if (!NEVER.has(tag)) for (const element of root.getElementsByTagName(tag)) element.remove();
+  },
+  _cleanConditionally: cleanConditionally,
   _isValidByline: isByline,
   _isElementWithoutContent: isEmpty,
   _hasChildBlockElement: holdsBlock,
   _hasSingleTagInsideElement: isSole,
   _isPhrasingContent: isPhrasing,
-  _getLinkDensity: linkDensity,
-  _getTextDensity: textDensity,
-  _isWhitespace: (node: Node) => (node.nodeType === TEXT ? isBlank(node as Text) : (node as Element).tagName === 'BR'),
+  _getLinkDensity: (element: Draft) => element.linkDensity,
+  _isWhitespace: (node: Draft) => (node.nodeType === TEXT ? node.textLength === 0 : node.tagName === 'BR'),
 };
 
-function isByline(element: Element, names: string): boolean {
+function dropEmptyImages(root: Draft): void {
+  for (const image of root.getElementsByTagName('img')) {
+    const isStated = ['src', 'srcset', 'data-src', 'data-srcset'].some((name) => image.hasAttribute(name));
+    if (!isStated && !image.attributes.some(({ value }) => PICTURE.test(value))) image.remove();
+  }
+}
+
+/** A lazy figure that holds no picture, but names one, gets it: pictures are counted. */
+function fillFigures(root: Draft): void {
+  for (const figure of root.getElementsByTagName('figure')) {
+    const names = figure.attributes.filter(({ name }) => name !== 'src' && name !== 'srcset' && name !== 'alt');
+    const isNamed = names.some(
+      ({ value }) => /\.(?:jpg|jpeg|png|webp)\s+\d/.test(value) || /^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value),
+    );
+    if (isNamed && figure.elementsOf(['IMG', 'PICTURE']).length === 0)
+      figure.appendChild(new Draft(ELEMENT, 'IMG', '', []));
+  }
+}
+
+function isByline(element: Draft, names: string): boolean {
   const isNamed =
     element.getAttribute('rel') === 'author' ||
     element.getAttribute('itemprop')?.includes('author') === true ||
     BYLINE.test(names);
   if (!isNamed) return false;
-  const { length } = (element.textContent ?? '').trim();
+  const { length } = element.textContent.trim();
   return length > 0 && length < BYLINE_LENGTH;
 }
 
-function isBlank({ data }: Text): boolean {
-  return !/\S/.test(data);
+function isEmpty(element: Draft): boolean {
+  if (element.textLength > 0) return false;
+  return !element.firstElementChild || element.children.length === element.elementsOf(['BR', 'HR']).length;
 }
 
-function hasText(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === TEXT ? !isBlank(child as Text) : hasText(child as Element)) return true;
-  return false;
-}
-
-function isEmpty(element: Element): boolean {
-  return (
-    !hasText(element) &&
-    (!element.firstElementChild || element.children.length === element.querySelectorAll('br, hr').length)
-  );
-}
-
-function holdsBlock(element: Element): boolean {
+function holdsBlock(element: Draft): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (BLOCKS.has(child.tagName) || holdsBlock(child)) return true;
+    if (BLOCKS.has(child.tagName ?? '') || holdsBlock(child)) return true;
   return false;
 }
 
-function isSole(element: Element, tag: string): boolean {
+function isSole(element: Draft, tag: string): boolean {
   const only = element.firstElementChild;
   if (only?.tagName !== tag || only.nextElementSibling) return false;
   for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === TEXT && /\S$/.test((child as Text).data)) return false;
+    if (child.nodeType === TEXT && /\S$/.test(child.data)) return false;
   return true;
 }
 
-function isPhrasing(node: Node): boolean {
+function isPhrasing(node: Draft): boolean {
   if (node.nodeType === TEXT) return true;
-  const { tagName } = node as Element;
-  if (tagName !== 'A' && tagName !== 'DEL' && tagName !== 'INS') return PHRASING.has(tagName);
+  const tag = node.tagName ?? '';
+  if (tag !== 'A' && tag !== 'DEL' && tag !== 'INS') return PHRASING.has(tag);
   for (let child = node.firstChild; child; child = child.nextSibling) if (!isPhrasing(child)) return false;
   return true;
 }
-
-interface Reading {
-  _getInnerText(element: Element): string;
-}
-
-const ANCHOR = /^#.+/;
-
-function linkDensity(this: Reading, element: Element): number {
-  const links = element.querySelectorAll('a');
-  const length = links.length > 0 ? this._getInnerText(element).length : 0;
-  if (length === 0) return 0;
-  let linked = 0;
-  for (const link of links)
-    linked += this._getInnerText(link).length * (ANCHOR.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
-  return linked / length;
-}
-
-/** Of headings the share of the text is asked; of many tags at once only whether they hold any. */
-function textDensity(this: Reading, element: Element, tags: readonly string[]): number {
-  const found = Array.from(element.querySelectorAll(tags.join(',')));
-  if (tags.length > HEADINGS) return Number(found.some(hasText));
-  const lengths = found.map((one) => this._getInnerText(one).length);
-  const length = lengths.length > 0 ? this._getInnerText(element).length : 0;
-  return length > 0 ? lengths.reduce((sum, one) => sum + one, 0) / length : 0;
-}
-
-const HEADINGS = 6;

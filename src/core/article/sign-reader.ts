@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { Element } from './page-tree';
 import { pathMaker } from './path-maker';
 
 /** The signs of the elements that hold the page's blocks: how a piece of it is named, and found again. */

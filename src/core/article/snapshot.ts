@@ -1,12 +1,13 @@
 import { caps } from './caps';
 import { isHidden } from './is-hidden';
 import { type NodeReader, nodeReader } from './node-reader';
+import * as tree from './page-tree';
 import { standIns } from './stand-ins';
 
-/** A detached, bounded copy of a page: ours to cut up, while the reader's page stays whole. */
+/** A bounded copy of a page: ours to read and to mark, while the reader's page stays as it is. */
 export interface PageSnapshot {
   readonly url: string;
-  readonly document: Document;
+  readonly document: tree.Document;
   /** Caps that were hit. */
   readonly truncated: readonly string[];
 }
@@ -21,10 +22,11 @@ export function takeSnapshot(
   url: string = page.URL,
   milliseconds: number = caps.milliseconds,
 ): PageSnapshot {
-  const copy = page.implementation.createHTMLDocument('');
   const state: Copying = {
     read: nodeReader(page),
-    copy,
+    html: new tree.Element('html'),
+    head: new tree.Element('head'),
+    body: new tree.Element('body'),
     hit: new Set(),
     elements: 0,
     nodes: 0,
@@ -33,14 +35,19 @@ export function takeSnapshot(
     jsonLd: 0,
     until: performance.now() + milliseconds,
   };
+  const { html, head, body } = state;
+  html.append(head);
+  html.append(body);
   const root = page.documentElement as Node | null;
   if (root) copyTree(root, state);
-  return { url, document: copy, truncated: [...state.hit] };
+  return { url, document: new tree.Document(html, head, body), truncated: [...state.hit] };
 }
 
 interface Copying {
   readonly read: NodeReader;
-  readonly copy: Document;
+  readonly html: tree.Element;
+  readonly head: tree.Element;
+  readonly body: tree.Element;
   readonly hit: Set<string>;
   elements: number;
   nodes: number;
@@ -55,7 +62,7 @@ interface Row {
   next: Node | null;
   readonly slotted: readonly Node[] | null;
   at: number;
-  readonly into: Element;
+  readonly into: tree.Element;
   readonly depth: number;
 }
 
@@ -81,9 +88,9 @@ const KEPT_ATTRIBUTES = new Set(
 );
 
 function copyTree(root: Node, state: Copying): void {
-  const { read, copy } = state;
-  copyAttributes(root, read.attributeNames(root), { into: copy.documentElement, state });
-  const rows: Row[] = [{ next: read.firstChild(root), slotted: null, at: 0, into: copy.documentElement, depth: 1 }];
+  const { read, html } = state;
+  copyAttributes(root, read.attributeNames(root), { into: html, state });
+  const rows: Row[] = [{ next: read.firstChild(root), slotted: null, at: 0, into: html, depth: 1 }];
   for (let row = rows.at(-1); row; row = rows.at(-1)) {
     const node = takeNext(row, read);
     if (!node) rows.pop();
@@ -111,7 +118,7 @@ function isOver(state: Copying): boolean {
   return true;
 }
 
-function copyText(node: Node, into: Element, state: Copying): void {
+function copyText(node: Node, into: tree.Element, state: Copying): void {
   let data = state.read.data(node);
   if (state.text >= caps.text) return void state.hit.add('text');
   if (data.length > caps.textNode) {
@@ -119,12 +126,12 @@ function copyText(node: Node, into: Element, state: Copying): void {
     state.hit.add('text-node');
   }
   state.text += data.length;
-  into.appendChild(state.copy.createTextNode(data));
+  into.append(new tree.Text(data));
 }
 
 /** The copy of one element, put into its parent; the row of its children, or null where they are left out. */
 function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | null {
-  const { read, copy } = state;
+  const { read } = state;
   const name = read.localName(node);
   if (name === 'script' && read.attribute(node, 'type')?.trim().toLowerCase() === 'application/ld+json')
     return copyJsonLd(node, into, state);
@@ -133,14 +140,14 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   const attribute = (key: string) => (stated.includes(key) ? read.attribute(node, key) : null);
   const names = attribute('class');
   if (name !== 'body' && stated.length > 0 && isHidden(attribute, name === 'h1')) return null;
-  const stand = standIns(node, { name, names }, read, copy);
-  if (stand) into.append(...stand);
+  const stand = standIns(node, { name, names }, read);
+  for (const one of stand ?? []) into.append(one);
   if (stand || DROPPED.has(name) || read.namespace(node) !== HTML) return null;
   state.elements++;
-  const copied = name === 'head' ? copy.head : name === 'body' ? copy.body : null;
+  const copied = name === 'head' ? state.head : name === 'body' ? state.body : null;
   if (!copied && isFlattened(name, depth, state)) return childRow(node, into, depth, read);
-  const target = copied ?? copy.createElement(copiedName(name, into));
-  if (!copied) into.appendChild(target);
+  const target = copied ?? new tree.Element(copiedName(name, into));
+  if (!copied) into.append(target);
   copyAttributes(node, stated, { into: target, state });
   return childRow(node, target, depth + 1, read);
 }
@@ -157,14 +164,14 @@ function isFlattened(name: string, depth: number, state: Copying): boolean {
 }
 
 /** Forms and elements unknown to HTML have no powers here; inside running text the unknown ones stay in the line. */
-function copiedName(name: string, into: Element): string {
+function copiedName(name: string, into: tree.Element): string {
   if (name === 'form' || name === 'slot' || name === 'dialog') return 'div';
   // Rooms after this one look names up in plain objects, which all have a constructor.
   if (/^[a-z][a-z0-9]*$/.test(name) && name !== 'constructor') return name;
   return /^(?:p|span|li|h[1-6]|em|strong|b|i|a|td|blockquote)$/.test(into.localName) ? 'span' : 'div';
 }
 
-function childRow(node: Node, into: Element, depth: number, read: NodeReader): Row {
+function childRow(node: Node, into: tree.Element, depth: number, read: NodeReader): Row {
   if (read.localName(node) === 'slot') {
     const slotted = read.assigned(node);
     if (slotted.length > 0) return { next: null, slotted, at: 0, into, depth };
@@ -173,7 +180,7 @@ function childRow(node: Node, into: Element, depth: number, read: NodeReader): R
 }
 
 interface Target {
-  readonly into: Element;
+  readonly into: tree.Element;
   readonly state: Copying;
 }
 
@@ -194,8 +201,8 @@ function copyAttributes(node: Node, names: readonly string[], { into, state }: T
   if (names.length > caps.attributesSeen) state.hit.add('attributes');
 }
 
-function copyJsonLd(node: Node, into: Element, state: Copying): null {
-  const { read, copy } = state;
+function copyJsonLd(node: Node, into: tree.Element, state: Copying): null {
+  const { read } = state;
   let data = '';
   for (let child = read.firstChild(node); child && data.length <= caps.jsonLd; child = read.nextSibling(child))
     if (read.nodeType(child) === TEXT) data += read.data(child);
@@ -204,18 +211,16 @@ function copyJsonLd(node: Node, into: Element, state: Copying): null {
     state.hit.add('json-ld');
     return null;
   }
-  const script = copy.createElement('script');
+  const script = new tree.Element('script');
   script.setAttribute('type', 'application/ld+json');
-  // As an attribute: under Trusted Types no string may be a script's text, not even of one that never runs.
   script.setAttribute('data-json', data);
   into.append(script);
   return null;
 }
 
 /** `<base>` itself is not copied: it would bend addresses of the copy. The first one that names an address counts. */
-function noteBase(node: Node, { read, copy }: Copying): null {
+function noteBase(node: Node, { read, html }: Copying): null {
   const href = read.attribute(node, 'href');
-  const root = copy.documentElement;
-  if (href && href.length <= caps.attribute && !root.hasAttribute('data-base')) root.setAttribute('data-base', href);
+  if (href && href.length <= caps.attribute && !html.hasAttribute('data-base')) html.setAttribute('data-base', href);
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { Element } from './page-tree';
 import { signReader } from './sign-reader';
 
 /** The element with this sign that holds most text, or null where none has it. */

@@ -7,6 +7,7 @@ import { chooseBlocks } from './choose-blocks';
 import { followRule } from './follow-rule';
 import { noteBlocks } from './note-blocks';
 import type { PageBlocks } from './page-blocks';
+import type { Element } from './page-tree';
 
 /** The blocks of a page, told apart. */
 export interface SortedBlocks {

@@ -1,6 +1,7 @@
 import { embedAddress } from './embed-address';
 import { mathSource } from './math-source';
 import type { NodeReader } from './node-reader';
+import * as tree from './page-tree';
 
 /**
  * What stands for an element that is not copied: a figure that names a video's or an embed's address, a formula's source,
@@ -10,12 +11,11 @@ export function standIns(
   node: Node,
   { name, names }: { readonly name: string; readonly names: string | null },
   read: NodeReader,
-  copy: Document,
-): readonly Element[] | null {
+): readonly tree.Element[] | null {
   const stand = Object.hasOwn(STANDS, name) ? STANDS[name] : undefined;
-  if (stand) return stand(node, read, copy);
+  if (stand) return stand(node, read);
   if (names === null) return null;
-  if (name === 'img') return MATH_IMAGE.test(names) ? code(read.attribute(node, 'alt') ?? '', copy) : null;
+  if (name === 'img') return MATH_IMAGE.test(names) ? code(read.attribute(node, 'alt') ?? '') : null;
   return DRAWN_MATH.test(names) ? [] : null;
 }
 
@@ -25,7 +25,7 @@ const DRAWN_MATH =
 const MATH_IMAGE = /(?:^|\s)(?:mwe-math-fallback-image-\w+|latex|tex)(?:\s|$)/;
 const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data'] as const;
 
-type Stand = (node: Node, read: NodeReader, copy: Document) => readonly Element[] | null;
+type Stand = (node: Node, read: NodeReader) => readonly tree.Element[] | null;
 
 const STANDS: Readonly<Record<string, Stand>> = {
   iframe: embed,
@@ -33,20 +33,19 @@ const STANDS: Readonly<Record<string, Stand>> = {
   object: embed,
   video: embed,
   audio: embed,
-  math: (node, read, copy) => code(mathSource(node, read), copy),
-  script: (node, read, copy) =>
-    /^math\/tex/i.test(read.attribute(node, 'type') ?? '') ? code(textIn(node, read), copy) : null,
-  noscript: (node, read, copy) => noscriptImages(node, read, copy),
+  math: (node, read) => code(mathSource(node, read)),
+  script: (node, read) => (/^math\/tex/i.test(read.attribute(node, 'type') ?? '') ? code(textIn(node, read)) : null),
+  noscript: noscriptImages,
 };
 
-function code(source: string, copy: Document): readonly Element[] {
+function code(source: string): readonly tree.Element[] {
   if (source.trim() === '') return [];
-  const element = copy.createElement('code');
-  element.textContent = source;
+  const element = new tree.Element('code');
+  element.append(new tree.Text(source));
   return [element];
 }
 
-function embed(node: Node, read: NodeReader, copy: Document): readonly Element[] {
+function embed(node: Node, read: NodeReader): readonly tree.Element[] {
   const name = read.localName(node);
   const isMedia = name === 'video' || name === 'audio';
   const stated = ADDRESSES.map((key) => read.attribute(node, key)).find(
@@ -55,7 +54,7 @@ function embed(node: Node, read: NodeReader, copy: Document): readonly Element[]
   const source = stated ?? (isMedia ? sourceIn(node, read) : null);
   const address = source && (isMedia ? source : embedAddress(source, read.attribute(node, 'allowfullscreen') !== null));
   if (!address) return [];
-  const figure = copy.createElement('figure');
+  const figure = new tree.Element('figure');
   figure.setAttribute('data-embed', address);
   const title = read.attribute(node, 'title') ?? read.attribute(node, 'aria-label');
   if (title) figure.setAttribute('title', title.slice(0, TITLE));
@@ -90,19 +89,19 @@ function textIn(node: Node, read: NodeReader): string {
 const IMAGE_ATTRIBUTES = ['src', 'srcset', 'alt', 'width', 'height', 'data-src'] as const;
 
 /** Where scripts run a noscript is text, else it is elements. */
-function noscriptImages(node: Node, read: NodeReader, copy: Document): readonly Element[] {
+function noscriptImages(node: Node, read: NodeReader): readonly tree.Element[] {
   const tags = [...textIn(node, read).matchAll(/<img\s[^>]{1,3000}>/gi)].slice(0, MOST_IMAGES);
-  const written = tags.map(([tag]) => imageWith((name) => attributeIn(tag, name), copy));
+  const written = tags.map(([tag]) => imageWith((name) => attributeIn(tag, name)));
   for (let child = read.firstChild(node); child && written.length < MOST_IMAGES; child = read.nextSibling(child)) {
     const isImage = read.nodeType(child) === ELEMENT && read.localName(child) === 'img';
     const image = child;
-    if (isImage) written.push(imageWith((name) => read.attribute(image, name), copy));
+    if (isImage) written.push(imageWith((name) => read.attribute(image, name)));
   }
   return written;
 }
 
-function imageWith(attribute: (name: string) => string | null, copy: Document): Element {
-  const image = copy.createElement('img');
+function imageWith(attribute: (name: string) => string | null): tree.Element {
+  const image = new tree.Element('img');
   image.setAttribute('data-noscript', '');
   for (const name of IMAGE_ATTRIBUTES) {
     const value = attribute(name);

@@ -1,6 +1,7 @@
 import type { PageStory } from '../model';
 import { oneLine } from './one-line';
 import { pageAddress } from './page-address';
+import type { Element } from './page-tree';
 import { type PortalPage, portalPageAt } from './portal-pages';
 import type { PageSnapshot } from './snapshot';
 

@@ -2,6 +2,7 @@ import type { Block } from './block';
 import { isElsewhere } from './is-elsewhere';
 import { pageAddress } from './page-address';
 import type { PageFacts } from './page-facts';
+import type { Element } from './page-tree';
 
 /** Cards that make a list, the share of the page's text in them, and the text of one, UTF-16 units: a teaser, no section. */
 const LEAST_CARDS = 5;

@@ -1,6 +1,7 @@
 import { imageAddress } from './image-address';
 import { imageKey } from './image-key';
 import { pageAddress } from './page-address';
+import type { Element } from './page-tree';
 import { escaped, type Writing, write } from './writing';
 
 /** The pictures and embeds inside an element that holds no text of the article, each once. */

@@ -1,3 +1,4 @@
+import type { Element, Node } from './page-tree';
 import type { PageSnapshot } from './snapshot';
 
 /** An article's clean HTML while it is being written. */

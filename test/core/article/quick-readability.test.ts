@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
 import { collectBlocks, STAMP } from '@/core/article/blocks';
 import { mainStamps } from '@/core/article/main-stamps';
+import type * as tree from '@/core/article/page-tree';
 import { takeSnapshot } from '@/core/article/snapshot';
 import { nodeDom } from '../../../bench/node-dom';
 import { paragraphs, prose } from './prose';
@@ -20,15 +21,36 @@ const ODD = `<html lang="en"><head><title>Days at the quay</title></head><body>
 /** So short that all tries are needed. */
 const SHORT = `<html><body><div class="comment"><br>A<br><br>B</div><div class="menu"><p>${prose(1, 1)}</p></div></body></html>`;
 
+/** The snapshot as a document of the DOM, for Readability as it is. */
+function domOf({ documentElement, head, body }: tree.Document): Document {
+  const document = nodeDom('');
+  const fill = (from: tree.Element, into: Element) => {
+    for (let at = 0; at < from.attributes.length; at += 2)
+      into.setAttribute(from.attributes[at] ?? '', from.attributes[at + 1] ?? '');
+    for (let child = from.firstChild; child; child = child.nextSibling) {
+      if (child === head) fill(head, document.head);
+      else if (child === body) fill(body, document.body);
+      else if (child.nodeType === 3) into.append(document.createTextNode(child.textContent));
+      else {
+        const made = document.createElement((child as tree.Element).localName);
+        into.append(made);
+        fill(child as tree.Element, made);
+      }
+    }
+  };
+  fill(documentElement, document.documentElement);
+  return document;
+}
+
 const fixtures = readdirSync(FOLDER).map((slug) => readFileSync(`${FOLDER}/${slug}/source.html`, 'utf8'));
 
 test.each([ODD, SHORT, ...fixtures])('finds what Readability finds', (html) => {
   const { document } = takeSnapshot(nodeDom(html), 'https://copies.example/story/');
   collectBlocks(document);
-  const { body: whole } = document.cloneNode(true) as Document;
+  const { documentElement: whole } = domOf(document);
   const quick = mainStamps(document);
-  expect(document.body.outerHTML).toBe(whole.outerHTML);
-  const reading = new Readability<Element>(document.cloneNode(true) as Document, {
+  expect(domOf(document).documentElement.outerHTML).toBe(whole.outerHTML);
+  const reading = new Readability<Element>(domOf(document), {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
