@@ -8,7 +8,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/languages\//, /^core\/(model|languages\/)/],
   [/^core\/text\//, /^core\/(model|languages|text\/)/],
   [/^core\/wording\//, /^core\/(model|text\/|wording\/)/],
-  [/^core\/article\//, /^(core\/(model|languages|article\/)|@mozilla\/readability\/Readability\.js$)/],
+  [/^core\/article\//, /^core\/(model|languages|article\/)/],
   [/^core\/source\//, /^(core\/(model|languages|text\/|source\/)|tldts$)/],
   [/^core\/site\//, /^core\/(model|site\/|source\/(publishers|domain))/],
   [

@@ -11,7 +11,9 @@ export function blockChances(model: ForestFile): (page: PageBlocks) => number[] 
   return (page) => {
     const known = forest ?? readForest(model);
     forest = known;
-    return featureRows(page).map((row, at) => (page.isCandidate[at] ? chanceOf(forestScore(known, row)) : 0));
+    return featureRows(page, known.isAsked).map((row, at) =>
+      page.isCandidate[at] ? chanceOf(forestScore(known, row)) : 0,
+    );
   };
 }
 
@@ -23,12 +25,13 @@ export function chanceOf(score: number): number {
 const NO_ROW = new Float32Array();
 
 /**
- * The features of each block that may be the author's; an empty row for the others. Feature by feature: one function over
- * all blocks runs fast, many in turn do not.
+ * The features of each block that may be the author's; an empty row for the others. `isAsked` names those that count: the
+ * rest stay 0. Feature by feature: one function over all blocks runs fast, many in turn do not.
  */
-export function featureRows(page: PageBlocks): Float32Array[] {
+export function featureRows(page: PageBlocks, isAsked: readonly boolean[] | null = null): Float32Array[] {
   const rows = page.isCandidate.map((may) => (may ? new Float32Array(blockFeatures.length) : NO_ROW));
   const asked = rows.flatMap((row, at) => (row.length > 0 ? [{ row, at }] : []));
-  for (const [column, { of }] of blockFeatures.entries()) for (const { row, at } of asked) row[column] = of(page, at);
+  for (const [column, { of }] of blockFeatures.entries())
+    if (isAsked?.[column] !== false) for (const { row, at } of asked) row[column] = of(page, at);
   return rows;
 }

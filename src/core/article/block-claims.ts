@@ -1,6 +1,7 @@
 import type { Claim, ClaimPlace } from '../model';
 import type { Block, BlockLink } from './block';
 import cues from './cues.json';
+import { hostOf } from './host-of';
 import { imageAddress } from './image-address';
 import { pageAddress } from './page-address';
 import type { Document } from './page-tree';
@@ -97,15 +98,15 @@ function leadOf(link: BlockLink, block: Block, { blocks }: Range): string {
   return before && before.links.length === 0 && before.text.length <= LABEL_LENGTH ? before.text : '';
 }
 
-const linkCues = [cues.sourceAnchors, cues.continueAnchors].map(phraseIndex);
-const leadCues = [cues.relatedCues, cues.sourceLabels].map(phraseIndex);
-const sentenceCues = [cues.creditPhrases, cues.feedCloses].map(phraseIndex);
+const linkCues = phraseIndex(cues.sourceAnchors, cues.continueAnchors);
+const leadCues = phraseIndex(cues.relatedCues, cues.sourceLabels);
+const sentenceCues = phraseIndex(cues.creditPhrases, cues.feedCloses);
 
 /** Links to the own site count where their words say that they lead to a source: they may go through a redirect. */
 function isCueLink(link: BlockLink, block: Block, range: Range): boolean {
   const label = plainLine(leadOf(link, block, range)).replace(/[\s:|–—-]+$/, '');
   const anchor = plainLine(link.text).replace(/[\s.:»›→]+$/, '');
-  return linkCues.some((index) => index.has(anchor)) || leadCues.some((index) => index.has(label));
+  return linkCues.has(anchor) || leadCues.has(label);
 }
 
 /** Host names that share an owner, as far as it goes without a suffix list; `core/source` looks closer. */
@@ -114,18 +115,14 @@ function isSameSite(a: string, b: string): boolean {
   return one === two || one.endsWith(`.${two}`) || two.endsWith(`.${one}`);
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
-
 function creditClaim(block: Block, range: Range, snapshot: PageSnapshot): Claim[] {
   const { text, links } = block;
   if (text.length > CREDIT_LENGTH) return [];
   const words = plainLine(text);
-  const label = Math.max(...leadCues.map((index) => index.lengthsAt(words, 0)[0] ?? 0));
+  const label = leadCues.lengthsAt(words, 0)[0] ?? 0;
   const labelled = label > 0 && /^\s*[:|–—-]/.test(words.slice(label));
   const isLast = (range.position.get(block.index) ?? 0) >= LAST_PART && block.index < range.end + 3 && links.length > 0;
-  if (!labelled && !isLast && !sentenceCues.some((index) => index.isIn(words))) return [];
+  if (!labelled && !isLast && !sentenceCues.isIn(words)) return [];
   return [{ ...line('footer', block, range), url: pageAddress(links[0]?.href ?? null, snapshot) }];
 }
 
@@ -176,12 +173,11 @@ const PLUGINS =
 const ELEMENTS_SEEN = 4_000;
 
 function pluginClaims(document: Document): Claim[] {
-  const found = new Set<string>();
-  for (const element of Array.from(document.querySelectorAll('[class]')).slice(0, ELEMENTS_SEEN))
-    for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) {
-      const marker = PLUGINS.exec(name)?.[0];
-      if (marker) found.add(marker.replace(/[-_]$/, ''));
-    }
+  const names = new Set<string>();
+  for (const element of document.querySelectorAll('[class]').slice(0, ELEMENTS_SEEN))
+    names.add(element.getAttribute('class') ?? '');
+  const tokens = new Set([...names].flatMap((line) => line.split(/\s+/)));
+  const found = new Set([...tokens].flatMap((name) => PLUGINS.exec(name)?.[0].replace(/[-_]$/, '') ?? []));
   const data = document.querySelector('[data-module="content"]') ? ['data-module=content'] : [];
   return [...found, ...data].map((text) => ({
     kind: 'plugin',

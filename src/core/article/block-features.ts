@@ -1,4 +1,5 @@
 import type { InsertReason } from '../model';
+import { bareText } from './bare-text';
 import type { BlockFeature } from './block-feature';
 import { contextFeatures } from './context-features';
 import { FAR } from './far';
@@ -27,10 +28,7 @@ const PROBE_LENGTH = 60;
 /** 1 where the JSON-LD body has the block's words, 0 where it lacks them, -1 where there is no such body. */
 function inJsonLd(page: PageBlocks, at: number): number {
   if (page.articleBody.length < 200) return -1;
-  const probe = text(page, at)
-    .slice(0, 2 * PROBE_LENGTH)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, PROBE_LENGTH);
+  const probe = bareText(text(page, at).slice(0, 2 * PROBE_LENGTH)).slice(0, PROBE_LENGTH);
   return flag(probe.length > 8 && page.articleBody.includes(probe));
 }
 

@@ -39,11 +39,12 @@ function walkBlock(element: Element, collecting: Collecting): void {
   if (element.localName === 'script' || element.localName === 'style') return;
   // Code is one block, whatever boxes its lines stand in.
   const isCode = element.localName === 'pre';
+  const place = { element, collecting, link: null };
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === TEXT) addText(child, child as Text, { element, collecting, link: null });
+    if (child.nodeType === TEXT) addText(child, child as Text, place);
     else if (child.nodeType !== ELEMENT) continue;
     else if (isCode || (isInline(child as Element) && !holdsBlock(child as Element)))
-      walkInline(child as Element, child, { element, collecting, link: null });
+      walkInline(child as Element, child, place);
     else walkBlock(child as Element, collecting);
   }
   endRun(collecting);
@@ -65,17 +66,18 @@ interface Place {
 /** `top` is the ancestor (or self) of what is read that stands directly in the block. */
 function walkInline(inline: Element, top: Node, place: Place): void {
   if (inline.localName === 'br') addBreak(top, place);
-  let { link } = place;
+  let inner = place;
   const href = inline.localName === 'a' ? inline.getAttribute('href') : null;
   if (href !== null) {
     const run = openRun(place);
-    link = { element: inline, href, text: '', start: run.text.length };
+    const link = { element: inline, href, text: '', start: run.text.length };
     run.links.push(link);
+    inner = { ...place, link };
   }
   if (inline.localName === 'img' || inline.localName === 'picture') addNode(top, openRun(place));
   for (let child = inline.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === TEXT) addText(top, child as Text, { ...place, link });
-    else if (child.nodeType === ELEMENT) walkInline(child as Element, top, { ...place, link });
+    if (child.nodeType === TEXT) addText(top, child as Text, inner);
+    else if (child.nodeType === ELEMENT) walkInline(child as Element, top, inner);
   }
   if (!isInline(inline)) addBreak(top, place);
 }
@@ -105,7 +107,7 @@ function addText(top: Node, node: Text, place: Place): void {
 }
 
 function collapse(data: string, before: string): string {
-  const text = data.replace(/\s+/g, ' ');
+  const text = /[^\S ]|\s\s/.test(data) ? data.replace(/\s+/g, ' ') : data;
   return text.startsWith(' ') && (before === '' || /\s$/.test(before)) ? text.slice(1) : text;
 }
 

@@ -19,6 +19,8 @@ export interface Forest {
   /** The threshold of a node, or the value of a leaf. */
   readonly value: Float64Array;
   readonly right: Int32Array;
+  /** Whether any node asks a feature. */
+  readonly isAsked: readonly boolean[];
 }
 
 /** The forest of a model file, ready to walk. */
@@ -29,6 +31,7 @@ export function readForest({ thresholds, nodes, leaves }: ForestFile): Forest {
     feature: new Int16Array(nodes.length),
     value: new Float64Array(nodes.length),
     right: new Int32Array(nodes.length),
+    isAsked: thresholds.map(({ length }) => length > 0),
   };
   let leaf = 0;
   let isNew = true;

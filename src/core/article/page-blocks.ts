@@ -1,6 +1,8 @@
 import type { InsertReason } from '../model';
+import { bareText } from './bare-text';
 import type { Block } from './block';
 import { STAMP } from './blocks';
+import { countWords } from './count-words';
 import { depthFinder } from './depth-finder';
 import { FAR } from './far';
 import { type Frame, frameFinder } from './frames';
@@ -88,7 +90,7 @@ export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
     total,
     headline: words.headline,
     description: words.description ?? '',
-    articleBody: bare(words.articleBody ?? ''),
+    articleBody: bareText(words.articleBody ?? ''),
     under: headingsAbove(blocks),
   };
 }
@@ -164,16 +166,6 @@ function signatureOf({ element, tag }: Block): string {
   return [tag, element.getAttribute('class'), parent?.localName, parent?.getAttribute('class')].join('|');
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-/** Letters of a word in scripts without spaces, about. */
-const CJK_WORD = 2;
-
-function countWords(text: string): number {
-  const words = text.match(WORD)?.length ?? 0;
-  return words + Math.round((text.match(CJK)?.length ?? 0) / CJK_WORD);
-}
-
 function distances(isMain: readonly boolean[]): number[] {
   let since = FAR;
   return isMain.map((taken) => {
@@ -200,9 +192,4 @@ function headingsAbove(blocks: readonly Block[]): number[] {
     if (/^h[1-6]$/.test(tag)) above = at;
     return found;
   });
-}
-
-/** Letters and digits alone: JSON-LD and the page differ in spaces and quotes. */
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,8 @@
+import { bareText } from './bare-text';
 import type { Block } from './block';
 import { depthFinder } from './depth-finder';
 import { FAR } from './far';
+import { isAscii } from './is-ascii';
 import type { Element, Text } from './page-tree';
 import type { PageWords } from './page-words';
 import { addTo, newTally, type Tally } from './tally';
@@ -108,6 +110,7 @@ function commonest(depths: readonly number[], blocks: readonly Block[], isMain: 
 
 /** Words of fewer letters are in every text. */
 const LONG_WORD = /[\p{L}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu;
+const LONG_ASCII_WORD = /[a-z0-9]{5,}/g;
 const SEEN = 2_000;
 
 /** One long word of the page. */
@@ -136,7 +139,7 @@ function longWords({ blocks, isMain, isCandidate }: Counted, headline: string): 
   return blocks.map(({ text }, at) => {
     const list: Word[] = [];
     if (!isCandidate[at] && !isMain[at]) return list;
-    for (const letters of text.slice(0, SEEN).toLowerCase().match(LONG_WORD) ?? []) {
+    for (const letters of longWordsIn(text.slice(0, SEEN).toLowerCase())) {
       const word = known.get(letters) ?? { isOfHeadline: title.has(letters), mains: 0, last: -1 };
       if (word.last === at) continue;
       if (word.last < 0) known.set(letters, word);
@@ -148,7 +151,11 @@ function longWords({ blocks, isMain, isCandidate }: Counted, headline: string): 
   });
 }
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+function longWordsIn(lower: string): readonly string[] {
+  return lower.match(isAscii(lower) ? LONG_ASCII_WORD : LONG_WORD) ?? [];
+}
+
+const bare = (text: string) => bareText(text.toLowerCase());
 
 function names(
   { blocks, isCandidate }: Counted,
@@ -157,7 +164,8 @@ function names(
   const label = bare(host.split('.').at(-2) ?? '');
   const site = [bare(siteName ?? ''), label].filter((name) => name.length > 3);
   const authors = bylines.map(bare).filter((name) => name.length > 4);
-  const lines = blocks.map(({ text }, at) => (isCandidate[at] ? bare(text.slice(0, SEEN)) : ''));
+  const isAsked = site.length + authors.length > 0;
+  const lines = blocks.map(({ text }, at) => (isAsked && isCandidate[at] ? bare(text.slice(0, SEEN)) : ''));
   return {
     namesSite: lines.map((line) => site.some((name) => line.includes(name))),
     namesAuthor: lines.map((line) =>

@@ -34,32 +34,48 @@ export const startLength = 3;
 export const startWidth = 12;
 const NONE: readonly number[] = [];
 
-/** An index of the phrases of a table: one walk along the text from an offset, never longer than the longest phrase. */
-export function phraseIndex(table: PhraseTable): PhraseIndex {
-  const { width, longest } = table;
-  const hashes = new Set(unpackNumbers(table.hashes));
-  const starts = table.starts && new Set(unpackNumbers(table.starts));
-  const lengthsAt = (text: string, offset: number): readonly number[] => {
+/** An index of the phrases of some tables: one walk along the text from an offset, never longer than the longest phrase. */
+export function phraseIndex(...tables: readonly PhraseTable[]): PhraseIndex {
+  const longest = Math.max(...tables.map((table) => table.longest));
+  const lists = tables.map(({ width, hashes }) => ({ width, hashes: new Set(unpackNumbers(hashes)) }));
+  const starts = startsOf(tables);
+  const isPhrase = (hash: number) => lists.some(({ width, hashes }) => hashes.has(phraseHash.cut(hash, width)));
+  const lengthsFrom = (text: string, offset: number): readonly number[] => {
     let found = NONE;
-    if (isInWord(text, offset)) return found;
     const most = Math.min(longest, text.length - offset);
     let hash: number = phraseHash.seed;
     for (let length = 1; length <= most; length++) {
       hash = phraseHash.next(hash, text.charCodeAt(offset + length - 1));
-      if (length === startLength && starts?.has(phraseHash.cut(hash, startWidth)) === false) return found;
-      if (!isInWord(text, offset + length) && hashes.has(phraseHash.cut(hash, width))) found = [length, ...found];
+      if (length === startLength && starts?.[phraseHash.cut(hash, startWidth)] === 0) return found;
+      if (!isInWord(text, offset + length) && isPhrase(hash)) found = [length, ...found];
     }
     return found;
   };
+  const lengthsAt = (text: string, offset: number) => (isInWord(text, offset) ? NONE : lengthsFrom(text, offset));
   return {
     longest,
     lengthsAt,
     has: (text) => text.length <= longest && lengthsAt(text, 0)[0] === text.length,
     isIn: (text, last = text.length) => {
-      for (let at = 0; at <= last && at < text.length; at++) if (lengthsAt(text, at).length > 0) return true;
+      let isInside = false;
+      for (let at = 0; at <= last && at < text.length; at++) {
+        const isNext = isLetter(text.charCodeAt(at));
+        if (!(isInside && isNext) && lengthsFrom(text, at).length > 0) return true;
+        isInside = isNext;
+      }
       return false;
     },
   };
+}
+
+/** 1 at each hash of first units, where all tables have them: a look costs a tenth of one into a set. */
+function startsOf(tables: readonly PhraseTable[]): Uint8Array | null {
+  const flags = new Uint8Array(2 ** startWidth);
+  for (const { starts } of tables) {
+    if (!starts) return null;
+    for (const hash of unpackNumbers(starts)) flags[hash] = 1;
+  }
+  return flags;
 }
 
 /** Whether a word goes on at an offset, in scripts that set words apart and glue no prefixes to them. */
@@ -69,5 +85,5 @@ function isInWord(text: string, offset: number): boolean {
 
 /** Latin, Greek and Cyrillic letters of lower case, with the few signs that stand among them. */
 function isLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f) || (unit >= 0x370 && unit <= 0x52f);
+  return unit < 0xdf ? unit >= 0x61 && unit <= 0x7a : unit <= 0x52f && (unit <= 0x24f || unit >= 0x370);
 }

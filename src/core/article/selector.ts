@@ -1,7 +1,12 @@
-import type { Element } from './page-tree';
+/** What a selector asks of an element. */
+interface Asked {
+  readonly localName: string;
+  readonly parentElement: Asked | null;
+  readonly getAttribute: (name: string) => string | null;
+}
 
 /** Whether an element fits a selector. */
-export type Selector = (element: Element) => boolean;
+export type Selector = (element: Asked) => boolean;
 
 const known = new Map<string, Selector>();
 
@@ -30,11 +35,11 @@ function wayOf(source: string): Selector {
   return (element) => own(element) && isInside(element, outer);
 }
 
-function isParent({ parentElement }: Element, outer: Selector): boolean {
+function isParent({ parentElement }: Asked, outer: Selector): boolean {
   return parentElement !== null && outer(parentElement);
 }
 
-function isInside(element: Element, outer: Selector): boolean {
+function isInside(element: Asked, outer: Selector): boolean {
   for (let at = element.parentElement; at; at = at.parentElement) if (outer(at)) return true;
   return false;
 }
@@ -46,7 +51,7 @@ const STEP =
 function partOf(source: string): Selector {
   const tests = [...source.matchAll(STEP)].map(({ groups }) => {
     const { tag, name, id, key = '', how = '', value = '' } = (groups ?? {}) as Partial<Record<string, string>>;
-    if (tag) return (element: Element) => element.localName === tag;
+    if (tag) return (element: Asked) => element.localName === tag;
     if (name) return attributeTest('class', '~=', name);
     return id ? attributeTest('id', '=', id) : attributeTest(key, how, value);
   });

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { hostOf } from './host-of';
 import { isElsewhere } from './is-elsewhere';
 import { pageAddress } from './page-address';
 import type { PageFacts } from './page-facts';
@@ -51,8 +52,4 @@ function cardOf(heading: Element): Element | null {
 function isWithin(element: Element, cards: ReadonlySet<Element>): boolean {
   for (let found: Element | null = element; found; found = found.parentElement) if (cards.has(found)) return true;
   return false;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
