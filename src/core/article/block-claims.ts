@@ -1,5 +1,6 @@
 import type { Claim, ClaimPlace } from '../model';
 import type { Block, BlockLink } from './block';
+import { creditLine } from './credit-line';
 import cues from './cues.json';
 import { hostOf } from './host-of';
 import { imageAddress } from './image-address';
@@ -100,7 +101,6 @@ function leadOf(link: BlockLink, block: Block, { blocks }: Range): string {
 
 const linkCues = phraseIndex(cues.sourceAnchors, cues.continueAnchors);
 const leadCues = phraseIndex(cues.relatedCues, cues.sourceLabels);
-const sentenceCues = phraseIndex(cues.creditPhrases, cues.feedCloses);
 
 /** Links to the own site count where their words say that they lead to a source: they may go through a redirect. */
 function isCueLink(link: BlockLink, block: Block, range: Range): boolean {
@@ -118,11 +118,11 @@ function isSameSite(a: string, b: string): boolean {
 function creditClaim(block: Block, range: Range, snapshot: PageSnapshot): Claim[] {
   const { text, links } = block;
   if (text.length > CREDIT_LENGTH) return [];
-  const words = plainLine(text);
+  const { line: words, hasCredit } = creditLine(block);
   const label = leadCues.lengthsAt(words, 0)[0] ?? 0;
   const labelled = label > 0 && /^\s*[:|–—-]/.test(words.slice(label));
   const isLast = (range.position.get(block.index) ?? 0) >= LAST_PART && block.index < range.end + 3 && links.length > 0;
-  if (!labelled && !isLast && !sentenceCues.isIn(words)) return [];
+  if (!labelled && !isLast && !hasCredit) return [];
   return [{ ...line('footer', block, range), url: pageAddress(links[0]?.href ?? null, snapshot) }];
 }
 

@@ -4,6 +4,7 @@ import type { BlockFeature } from './block-feature';
 import { contextFeatures } from './context-features';
 import { FAR } from './far';
 import type { Frame } from './frames';
+import { isAscii } from './is-ascii';
 import { GOOD_NAME, SIDE_NAME } from './names-near';
 import type { PageBlocks } from './page-blocks';
 import { newTally } from './tally';
@@ -20,6 +21,7 @@ const tally = (page: PageBlocks, at: number, levels: number) => page.tallies(at,
 
 const signature = (page: PageBlocks, at: number) => page.inSignature.get(page.signatures[at] ?? '') ?? NONE;
 const count = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
+const capitals = (value: string) => count(value, isAscii(value) ? /[A-Z]/g : /\p{Lu}/gu);
 const within = (page: PageBlocks, at: number, frame: Frame) => flag(page.frames[at]?.has(frame));
 
 /** Letters of a block that are looked for in the body of JSON-LD. */
@@ -66,7 +68,7 @@ export const blockFeatures: readonly BlockFeature[] = [
   { name: 'commas', of: (page, at) => share(count(text(page, at).slice(0, 2000), /[,،、，;]/g), words(page, at)) },
   {
     name: 'capitals',
-    of: (page, at) => share(count(text(page, at).slice(0, 500), /\p{Lu}/gu), Math.min(500, text(page, at).length)),
+    of: (page, at) => share(capitals(text(page, at).slice(0, 500)), Math.min(500, text(page, at).length)),
   },
   {
     name: 'digits',

@@ -12,13 +12,15 @@ const SEEN = 600;
 
 /** What asks a reader to do something for the site, in the languages met most. */
 const CALLS =
-  /\b(?:sign(?:ing)? up|subscrib\w+|download|contact us|get (?:started|in touch)|learn more|find out more|read more|click here|reach out|book (?:a|your|now)|shop now|free trial|newsletter|get (?:a|your) (?:free )?quote|follow us|donate|abonnieren|anmelden|registrieren|jetzt (?:lesen|bestellen|testen)|mehr (?:lesen|erfahren|zum thema)|kostenlos|abonnez|inscri\w+|en savoir plus|lire aussi|suscr\w+|leer más|iscriviti|leggi anche|assine|inscreva|leia (?:mais|também)|подпис\w+|читайте)\b|登録|订阅|訂閱|続きを読む|阅读更多/giu;
+  /\b(?:sign(?:ing)? up|subscrib\w+|download|contact us|get (?:started|in touch)|learn more|find out more|read more|click here|reach out|book (?:a|your|now)|shop now|free trial|newsletter|get (?:a|your) (?:free )?quote|follow us|donate|abonnieren|anmelden|registrieren|jetzt (?:lesen|bestellen|testen)|mehr (?:lesen|erfahren|zum thema)|kostenlos|abonnez|inscri\w+|en savoir plus|lire aussi|suscr\w+|leer más|iscriviti|leggi anche|assine|inscreva|leia (?:mais|também)|подпис\w+|читайте)\b|登録|订阅|訂閱|続きを読む|阅读更多/gu;
 /** The house speaking of itself. */
 const HOUSE =
-  /\b(?:we|our|us|ours|wir|uns|unsere?\w?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nossos?|nossas?)\b/giu;
+  /\b(?:we|our|us|ours|wir|uns|unsere?\w?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nossos?|nossas?)\b/gu;
 const CONTACT = /@[\w-]+\.|\bwww\.|https?:\/\/|(?:\+|\b\d)[\d\s().-]{8,}\d/i;
 const PRICE = /[$€£¥₹]\s?\d|\d\s?[€£]/;
 
+/** Small letters: patterns without regard to case take several times as long. */
+const lower = (page: PageBlocks, at: number) => text(page, at).slice(0, SEEN).toLowerCase();
 const times = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
 
 function linksTo(page: PageBlocks, at: number, fits: (link: BlockLink) => boolean): number {
@@ -51,8 +53,8 @@ export const contextFeatures: readonly BlockFeature[] = [
   { name: 'words of the headline', of: (page, at) => page.ofHeadline[at] ?? 0 },
   { name: 'names the site', of: (page, at) => Number(page.namesSite[at] === true) },
   { name: 'names an author', of: (page, at) => page.namesAuthor[at] ?? 0 },
-  { name: 'calls', of: (page, at) => times(text(page, at).slice(0, SEEN), CALLS) },
-  { name: 'house', of: (page, at) => share(times(text(page, at).slice(0, SEEN), HOUSE), page.wordCounts[at] ?? 0) },
+  { name: 'calls', of: (page, at) => times(lower(page, at), CALLS) },
+  { name: 'house', of: (page, at) => share(times(lower(page, at), HOUSE), page.wordCounts[at] ?? 0) },
   { name: 'contact', of: (page, at) => Number(CONTACT.test(text(page, at).slice(0, SEEN))) },
   { name: 'price', of: (page, at) => Number(PRICE.test(text(page, at).slice(0, SEEN))) },
   { name: 'asks or shouts', of: (page, at) => times(text(page, at).slice(0, SEEN), /[?!？！]/g) },

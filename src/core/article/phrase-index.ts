@@ -33,21 +33,27 @@ export interface PhraseIndex {
 export const startLength = 3;
 export const startWidth = 12;
 const NONE: readonly number[] = [];
+const LAST_ASCII = 0x7f;
 
 /** An index of the phrases of some tables: one walk along the text from an offset, never longer than the longest phrase. */
 export function phraseIndex(...tables: readonly PhraseTable[]): PhraseIndex {
   const longest = Math.max(...tables.map((table) => table.longest));
-  const lists = tables.map(({ width, hashes }) => ({ width, hashes: new Set(unpackNumbers(hashes)) }));
+  const lists = tables.map((table) => ({ ...table, hashes: new Set(unpackNumbers(table.hashes)) }));
   const starts = startsOf(tables);
-  const isPhrase = (hash: number) => lists.some(({ width, hashes }) => hashes.has(phraseHash.cut(hash, width)));
+  const isPhrase = (hash: number, length: number) =>
+    lists.some((list) => length <= list.longest && list.hashes.has(phraseHash.cut(hash, list.width)));
   const lengthsFrom = (text: string, offset: number): readonly number[] => {
     let found = NONE;
+    // Phrases that are searched for begin with no sign of ASCII; only those in scripts without spaces are shorter.
+    const isSearched = starts !== null && text.charCodeAt(offset) <= LAST_ASCII;
+    if (isSearched && !isLetter(text.charCodeAt(offset))) return found;
+    const least = isSearched ? startLength : 1;
     const most = Math.min(longest, text.length - offset);
     let hash: number = phraseHash.seed;
     for (let length = 1; length <= most; length++) {
       hash = phraseHash.next(hash, text.charCodeAt(offset + length - 1));
       if (length === startLength && starts?.[phraseHash.cut(hash, startWidth)] === 0) return found;
-      if (!isInWord(text, offset + length) && isPhrase(hash)) found = [length, ...found];
+      if (length >= least && !isInWord(text, offset + length) && isPhrase(hash, length)) found = [length, ...found];
     }
     return found;
   };

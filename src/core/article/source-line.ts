@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { creditLine } from './credit-line';
 import cues from './cues.json';
 import { footerPair } from './footer-pair';
 import { phraseIndex } from './phrase-index';
@@ -20,11 +21,12 @@ const closes = phraseIndex(cues.feedCloses);
 const pairs = phraseIndex(cues.feedPairs);
 
 /** True for a line that only says where the text was taken from: "Source link", "Originally published at …". */
-export function isSourceLine({ text, links, linked }: Block): boolean {
+export function isSourceLine(block: Block): boolean {
+  const { text, links, linked } = block;
   if (text.length > LINE_LENGTH) return false;
-  const line = plainLine(text);
+  const { line, hasCredit } = creditLine(block);
   if (links[0] && linked >= text.length - 2 && isSourceAnchor(plainLine(links[0].text))) return true;
-  if (isFeedFooter(line) || credits.isIn(line, PHRASE_WITHIN)) return true;
+  if (hasCredit && (isFeedFooter(line) || credits.isIn(line, PHRASE_WITHIN))) return true;
   return line.length <= LABELLED_LENGTH && links.length > 0 && isLabelled(line);
 }
 
