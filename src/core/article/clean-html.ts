@@ -1,4 +1,5 @@
 import { isInline } from './inline';
+import { isLayout } from './is-layout';
 import { leadImage } from './lead-image';
 import { linkTargets } from './link-targets';
 import { pageAddress } from './page-address';
@@ -127,12 +128,6 @@ function tagOf(element: Element): string | null {
   if (name === 'h1') return 'h2';
   if (!STRUCTURE.has(name)) return null;
   return /^(?:table|thead|tbody|tfoot|tr|td|th)$/.test(name) && isLayout(element) ? null : name;
-}
-
-/** A table that holds blocks is a frame for layout. */
-function isLayout(part: Element): boolean {
-  const table = part.closest('table');
-  return table?.getAttribute('role') === 'presentation' || table?.querySelector('td div, td p, td table') != null;
 }
 
 function attributesOf(element: Element, writing: Writing): string {

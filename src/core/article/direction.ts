@@ -11,7 +11,9 @@ export function directionOf(document: Document, text: string): Direction {
   const declared = document.documentElement.getAttribute('dir') ?? document.body.getAttribute('dir');
   if (declared === 'rtl' || declared === 'ltr') return declared;
   const sample = text.slice(0, SAMPLE);
+  const rtl = sample.match(RTL)?.length ?? 0;
+  // Of most texts one letter is enough to know.
+  if (rtl === 0) return /\p{L}/u.test(sample) ? 'ltr' : 'auto';
   const letters = sample.match(LETTER)?.length ?? 0;
-  if (letters === 0) return 'auto';
-  return (sample.match(RTL)?.length ?? 0) * 2 > letters ? 'rtl' : 'ltr';
+  return letters === 0 ? 'auto' : rtl * 2 > letters ? 'rtl' : 'ltr';
 }

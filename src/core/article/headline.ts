@@ -1,3 +1,4 @@
+import { bareText } from './bare-text';
 import { isElsewhere } from './is-elsewhere';
 import { textOf } from './json-ld-node';
 import { oneLine } from './one-line';
@@ -7,7 +8,7 @@ import type { Document, Element } from './page-tree';
 /** Between a title and the site's name. */
 const SEPARATOR = /\s+[|–—\-·•»«:/\\]+\s+|\s*[|»·]\s*|\s+::\s+|(?<=\p{L})\s*[_]\s*(?=\p{L})/u;
 /** A heading may be this much longer than the title it repeats. */
-const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const plain = (text: string) => bareText(text.toLowerCase());
 
 /** The article's headline without the site's name; '' where the page has no title at all. */
 export function findHeadline({ document, meta, articles, snapshot }: PageFacts, siteName: string | null): string {

@@ -24,7 +24,7 @@ export interface InsertSign {
 
 /** A judge of blocks: why one is no part of the author's text, or null where nothing says so. */
 export function insertJudge(weights: Weights): (block: Block) => InsertSign | null {
-  const places: Places = { weights, known: new Map(), byNames: new Map() };
+  const places: Places = { weights, known: new Map(), byNames: new Map(), rules: new Map() };
   return (block) => {
     const words = reasonByWords(block);
     if (words) return { reason: words, by: 'words' };
@@ -46,6 +46,8 @@ interface Places {
   readonly known: Map<Element, InsertReason | null>;
   /** Reasons by all names of an element together: rows of a list share them. */
   readonly byNames: Map<string, InsertReason | null>;
+  /** The first rule that each name fits, its place. */
+  readonly rules: Map<string, number>;
 }
 
 /** Each element is judged once: blocks share their containers. */
@@ -64,16 +66,27 @@ function reasonByPlace(element: Element, places: Places): InsertReason | null {
 
 const BY_TAG: Readonly<Record<string, InsertReason>> = { figcaption: 'caption', caption: 'caption', nav: 'navigation' };
 
-function ownReason(element: Element, { byNames }: Places): InsertReason | null {
+function ownReason(element: Element, { byNames, rules }: Places): InsertReason | null {
   const known = BY_TAG[element.localName];
   if (known) return known;
   const line = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
   const earlier = byNames.get(line);
   if (earlier !== undefined) return earlier;
   const names = line.split(/\s+/).filter(Boolean).slice(0, NAMES_SEEN);
-  const reason = insertRules.find((row) => row.names && names.some((name) => row.names?.test(name)))?.reason ?? null;
+  const first = Math.min(...names.map((name) => firstRule(name, rules)));
+  const reason = insertRules[first]?.reason ?? null;
   byNames.set(line, reason);
   return reason;
+}
+
+/** The place of the first rule that a name fits; past the last where none does. */
+function firstRule(name: string, known: Map<string, number>): number {
+  const earlier = known.get(name);
+  if (earlier !== undefined) return earlier;
+  const found = insertRules.findIndex((row) => row.names?.test(name));
+  const place = found < 0 ? insertRules.length : found;
+  known.set(name, place);
+  return place;
 }
 
 /** Names of one element that are looked at. */

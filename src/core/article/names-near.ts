@@ -12,15 +12,13 @@ export const SIDE_NAME = 2;
 const LEVELS = 3;
 const NAMES_SEEN = 300;
 
-/** A finder of what the names of an element and of the two round it say. It reads each element's names once. */
+/** A finder of what the names of an element and of the two round it say. It judges each row of names once. */
 export function namesNear(): (element: Element) => number {
-  const known = new Map<Element, number>();
+  const known = new Map<string, number>();
   const own = (element: Element): number => {
-    const earlier = known.get(element);
-    if (earlier !== undefined) return earlier;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, NAMES_SEEN);
-    const found = (GOOD.test(names) ? GOOD_NAME : 0) | (SIDE.test(names) ? SIDE_NAME : 0);
-    known.set(element, found);
+    const found = known.get(names) ?? (GOOD.test(names) ? GOOD_NAME : 0) | (SIDE.test(names) ? SIDE_NAME : 0);
+    known.set(names, found);
     return found;
   };
   return (element) => {

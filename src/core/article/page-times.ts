@@ -56,8 +56,9 @@ export interface PageTimes {
 
 /** When the article was published and changed, from JSON-LD, meta, microdata, a `<time>` near the headline, its address. */
 export function pageTimes(facts: PageFacts): PageTimes {
-  const publishedAt = stated(facts, PUBLISHED) ?? timeNearHeadline(facts) ?? timeInAddress(facts.snapshot.url);
-  return { publishedAt, modifiedAt: stated(facts, MODIFIED) };
+  const publishedAt =
+    first(statedTexts(facts, PUBLISHED)) ?? first(textsNearHeadline(facts)) ?? timeInAddress(facts.snapshot.url);
+  return { publishedAt, modifiedAt: first(statedTexts(facts, MODIFIED)) };
 }
 
 interface Places {
@@ -66,21 +67,21 @@ interface Places {
   readonly elements: string;
 }
 
-function stated({ articles, jsonLd, meta, document }: PageFacts, places: Places): number | null {
-  const texts = [
-    ...places.jsonLd.flatMap((name) => articles.map((node) => textOf(node, name))),
-    ...places.meta.flatMap((name) => meta.get(name) ?? []),
-    ...Array.from(document.querySelectorAll(places.elements), elementTime),
-    ...places.jsonLd.flatMap((name) => jsonLd.map((node) => textOf(node, name))),
-  ];
-  return first(texts);
+type Text = string | null | undefined;
+
+/** Texts that name the time, the surest first; they are looked for one after the other. */
+function* statedTexts({ articles, jsonLd, meta, document }: PageFacts, places: Places): Generator<Text> {
+  yield* places.jsonLd.flatMap((name) => articles.map((node) => textOf(node, name)));
+  yield* places.meta.flatMap((name) => meta.get(name) ?? []);
+  yield* document.querySelectorAll(places.elements).map(elementTime);
+  yield* places.jsonLd.flatMap((name) => jsonLd.map((node) => textOf(node, name)));
 }
 
 function elementTime(element: Element): string | null {
   return element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
 }
 
-function first(texts: readonly (string | null | undefined)[]): number | null {
+function first(texts: Iterable<Text>): number | null {
   for (const text of texts) {
     const time = text ? parseTime(text) : null;
     if (time !== null) return time;
@@ -93,19 +94,18 @@ const DATE_LINE = 80;
 const DATED =
   '[class*="publish"], [class*="posted"], [class*="date"], [class*="time"], [class*="meta"], [class*="byline"]';
 
-function timeNearHeadline({ document, header }: PageFacts): number | null {
+function* textsNearHeadline({ document, header }: PageFacts): Generator<Text> {
   const ours = (element: Element) => !isElsewhere(element);
-  const times = Array.from(document.querySelectorAll('time')).filter(ours);
+  const times = document.querySelectorAll('time').filter(ours);
   const published = times.find(
     (time) => /publish|posted|entry-date/i.test(time.getAttribute('class') ?? '') || time.hasAttribute('pubdate'),
   );
-  const dated = Array.from(document.querySelectorAll(DATED)).slice(0, 60).filter(ours);
-  return first([
-    ...[published, ...times].map((time) => time && elementTime(time)),
-    ...times.map((time) => time.textContent),
-    ...header.filter(({ text }) => text.length <= DATE_LINE).map(({ text }) => text),
-    ...dated.map((element) => element.textContent?.slice(0, 200)),
-  ]);
+  if (published) yield elementTime(published);
+  yield* times.map(elementTime);
+  yield* times.map((time) => time.textContent);
+  yield* header.filter(({ text }) => text.length <= DATE_LINE).map(({ text }) => text);
+  const dated = document.querySelectorAll(DATED).slice(0, 60).filter(ours);
+  yield* dated.map((element) => element.textContent.slice(0, 200));
 }
 
 function timeInAddress(url: string): number | null {

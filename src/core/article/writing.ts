@@ -25,5 +25,6 @@ export function write(html: string, writing: Writing): void {
 }
 
 export function escaped(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
