@@ -14,7 +14,8 @@ type Defuddle = new (document: Document, options: { url: string }) => { parse():
 
 const extractors: Record<string, (document: Document, url: string) => number> = {
   headwater: (document, url) => extractArticle(takeSnapshot(document, url)).html.length,
-  readability: (document) => new Readability(document).parse()?.content?.length ?? 0,
+  // It takes its document apart: on a page that is being read it needs a copy, as its own manual says.
+  readability: (document) => new Readability(document.cloneNode(true) as Document).parse()?.content?.length ?? 0,
 };
 
 /** The extractors by name; Defuddle where its script was loaded before. */
