@@ -1,6 +1,7 @@
 import type { BlockLink } from './block';
 import type { BlockFeature } from './block-feature';
 import { FAR } from './far';
+import { isAscii } from './is-ascii';
 import type { PageBlocks } from './page-blocks';
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
@@ -22,6 +23,9 @@ const PRICE = /[$€£¥₹]\s?\d|\d\s?[€£]/;
 /** Small letters: patterns without regard to case take several times as long. */
 const lower = (page: PageBlocks, at: number) => text(page, at).slice(0, SEEN).toLowerCase();
 const times = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
+
+const capitalWords = (value: string) =>
+  times(value, isAscii(value) ? /(?<![A-Za-z0-9])[A-Z]/g : /(?<![\p{L}\p{N}])\p{Lu}/gu);
 
 function linksTo(page: PageBlocks, at: number, fits: (link: BlockLink) => boolean): number {
   const links = page.blocks[at]?.links ?? [];
@@ -60,8 +64,7 @@ export const contextFeatures: readonly BlockFeature[] = [
   { name: 'asks or shouts', of: (page, at) => times(text(page, at).slice(0, SEEN), /[?!？！]/g) },
   {
     name: 'capital words',
-    of: (page, at) =>
-      share(times(text(page, at).slice(0, SEEN), /(?<![\p{L}\p{N}])\p{Lu}/gu), Math.min(100, page.wordCounts[at] ?? 0)),
+    of: (page, at) => share(capitalWords(text(page, at).slice(0, SEEN)), Math.min(100, page.wordCounts[at] ?? 0)),
   },
   { name: 'links outward', of: (page, at) => linksTo(page, at, isOutward(page)) },
   { name: 'links inside', of: (page, at) => linksTo(page, at, ({ href }) => href.startsWith('#')) },

@@ -40,7 +40,9 @@ export function phraseIndex(...tables: readonly PhraseTable[]): PhraseIndex {
   const longest = Math.max(...tables.map((table) => table.longest));
   const lists = tables.map((table) => ({ ...table, hashes: new Set(unpackNumbers(table.hashes)) }));
   const starts = startsOf(tables);
+  const upper = upperBits(tables);
   const isPhrase = (hash: number, length: number) =>
+    upper[phraseHash.cut(hash, UPPER)] === 1 &&
     lists.some((list) => length <= list.longest && list.hashes.has(phraseHash.cut(hash, list.width)));
   const lengthsFrom = (text: string, offset: number): readonly number[] => {
     let found = NONE;
@@ -72,6 +74,16 @@ export function phraseIndex(...tables: readonly PhraseTable[]): PhraseIndex {
       return false;
     },
   };
+}
+
+/** Bits of a hash that are looked at first: one in twenty texts gets past them. */
+const UPPER = 14;
+
+/** 1 at the upper bits of each hash. */
+function upperBits(tables: readonly PhraseTable[]): Uint8Array {
+  const flags = new Uint8Array(2 ** UPPER);
+  for (const { width, hashes } of tables) for (const hash of unpackNumbers(hashes)) flags[hash >>> (width - UPPER)] = 1;
+  return flags;
 }
 
 /** 1 at each hash of first units, where all tables have them: a look costs a tenth of one into a set. */
