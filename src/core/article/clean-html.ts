@@ -131,10 +131,13 @@ function tagOf(element: Element): string | null {
 }
 
 function attributesOf(element: Element, writing: Writing): string {
+  let line = '';
+  for (const name of KEPT_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) line += ` ${name}="${escaped(value)}"`;
+  }
   const id = targetOf(element, writing);
-  return [...KEPT_ATTRIBUTES.map((name) => [name, element.getAttribute(name)] as const), ['id', id] as const]
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escaped(value)}"`))
-    .join('');
+  return id === null ? line : `${line} id="${escaped(id)}"`;
 }
 
 function targetOf(element: Element, { targets }: Writing): string | null {

@@ -163,7 +163,7 @@ function tallyOf<K>(tallies: Map<K, Tally>, key: K): Tally {
 /** Blocks of one shape: tag and class of the element and its parent. */
 function signatureOf({ element, tag }: Block): string {
   const parent = element.parentElement;
-  return [tag, element.getAttribute('class'), parent?.localName, parent?.getAttribute('class')].join('|');
+  return `${tag}|${element.getAttribute('class') ?? ''}|${parent?.localName ?? ''}|${parent?.getAttribute('class') ?? ''}`;
 }
 
 function distances(isMain: readonly boolean[]): number[] {

@@ -144,7 +144,8 @@ function number(element: Element, numbering: Numbering): void {
   element.order = numbering.count++;
   if (numbering.last) numbering.last.following = element;
   numbering.last = element;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) number(child, numbering);
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 1) number(child as Element, numbering);
   element.lastOrder = numbering.count - 1;
 }
 

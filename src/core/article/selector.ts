@@ -14,12 +14,30 @@ const known = new Map<string, Selector>();
 export function selectorOf(source: string): Selector {
   const earlier = known.get(source);
   if (earlier) return earlier;
-  const ways = source.split(',').map((way) => wayOf(way.trim()));
-  const [only] = ways;
-  const made: Selector = ways.length === 1 && only ? only : (element) => ways.some((fits) => fits(element));
+  const ways = source.split(',').map((way) => way.trim());
+  const made = oneOf(ways);
   known.set(source, made);
   return made;
 }
+
+/** In a list, what asks for a tag alone or for a part of a class is asked together: most lists are of these. */
+function oneOf(ways: readonly string[]): Selector {
+  const [only = ''] = ways;
+  if (ways.length === 1) return wayOf(only);
+  const tags = new Set(ways.filter((way) => TAG.test(way)));
+  const parts = ways.flatMap((way) => CLASS_PART.exec(way)?.[1] ?? []);
+  const others = ways.filter((way) => !TAG.test(way) && !CLASS_PART.test(way)).map(wayOf);
+  return (element) => {
+    if (tags.has(element.localName)) return true;
+    const names = parts.length > 0 ? element.getAttribute('class') : null;
+    if (names !== null) for (const part of parts) if (names.includes(part)) return true;
+    for (const fits of others) if (fits(element)) return true;
+    return false;
+  };
+}
+
+const TAG = /^[\w-]+$/;
+const CLASS_PART = /^\[class\*="([^"]*)"\]$/;
 
 /** One selector of a list: its last part is asked first, the others of the elements round it. */
 function wayOf(source: string): Selector {
