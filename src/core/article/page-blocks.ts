@@ -3,7 +3,6 @@ import { bareText } from './bare-text';
 import type { Block } from './block';
 import { STAMP } from './blocks';
 import { countWords } from './count-words';
-import { depthFinder } from './depth-finder';
 import { FAR } from './far';
 import { type Frame, frameFinder } from './frames';
 import { insertJudge, type Weights } from './insert-judge';
@@ -115,11 +114,10 @@ function tallies({ blocks, isMain, isProse, signatures }: Told) {
 
 /** Give each element what its children hold: the deepest first, each once, so that deep pages cost no more than flat ones. */
 function addUpwards(inElement: Map<Element, Tally>): void {
-  const depthOf = depthFinder();
   const levels: Element[][] = [];
   // Parents that are added on the way are walked too: a map's walk goes on to what was added last.
   for (const element of inElement.keys()) {
-    const level = depthOf(element);
+    const level = element.depth;
     levels[level] ??= [];
     levels[level].push(element);
     if (element.parentElement) tallyOf(inElement, element.parentElement);

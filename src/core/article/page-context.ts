@@ -1,6 +1,5 @@
 import { bareText } from './bare-text';
 import type { Block } from './block';
-import { depthFinder } from './depth-finder';
 import { FAR } from './far';
 import { isAscii } from './is-ascii';
 import type { Element, Text } from './page-tree';
@@ -50,8 +49,7 @@ export interface Counted {
 /** What the features of each block ask of the whole page. */
 export function pageContext(counted: Counted, words: PageWords): PageContext {
   const { blocks, isMain, isProse, total, inElement, signatures } = counted;
-  const depthOf = depthFinder();
-  const depths = blocks.map(({ element }) => depthOf(element));
+  const depths = blocks.map(({ element }) => element.depth);
   const mainFrame = (tally: Tally) => tally.main > MOST * total.main;
   const proseFrame = (tally: Tally) => tally.prose > MOST * total.prose;
   return {

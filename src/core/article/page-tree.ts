@@ -32,6 +32,8 @@ export class Element {
   following: Element | null = null;
   order = 0;
   lastOrder = 0;
+  /** Elements round this one. */
+  depth = 0;
   /** Names and values in turn. */
   readonly attributes: string[] = [];
 
@@ -123,7 +125,7 @@ export class Document {
     this.documentElement = documentElement;
     this.head = head;
     this.body = body;
-    number(documentElement, { last: null, count: 0 });
+    number(documentElement, 0, { last: null, count: 0 });
   }
 
   querySelector(selector: string): Element | null {
@@ -140,12 +142,13 @@ interface Numbering {
   count: number;
 }
 
-function number(element: Element, numbering: Numbering): void {
+function number(element: Element, depth: number, numbering: Numbering): void {
+  element.depth = depth;
   element.order = numbering.count++;
   if (numbering.last) numbering.last.following = element;
   numbering.last = element;
   for (let child = element.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === 1) number(child as Element, numbering);
+    if (child.nodeType === 1) number(child as Element, depth + 1, numbering);
   element.lastOrder = numbering.count - 1;
 }
 

@@ -95,12 +95,18 @@ function copyTree(root: Node, state: Copying): void {
     const node = takeNext(row, read);
     if (!node) rows.pop();
     else if (isOver(state)) return;
-    else if (read.nodeType(node) === TEXT) copyText(node, row.into, state);
-    else if (read.nodeType(node) === ELEMENT) {
-      const deeper = copyElement(node, row, state);
+    else {
+      const deeper = copyNode(node, row, state);
       if (deeper) rows.push(deeper);
     }
   }
+}
+
+/** The row of an element's children; null for what has none to copy. */
+function copyNode(node: Node, row: Row, state: Copying): Row | null {
+  const type = state.read.nodeType(node);
+  if (type === TEXT) copyText(node, row.into, state);
+  return type === ELEMENT ? copyElement(node, row, state) : null;
 }
 
 function takeNext(row: Row, read: NodeReader): Node | null {
@@ -145,11 +151,11 @@ function copyElement(node: Node, { into, depth }: Row, state: Copying): Row | nu
   if (stand || DROPPED.has(name) || read.namespace(node) !== HTML) return null;
   state.elements++;
   const copied = name === 'head' ? state.head : name === 'body' ? state.body : null;
-  if (!copied && isFlattened(name, depth, state)) return childRow(node, into, depth, read);
+  if (!copied && isFlattened(name, depth, state)) return childRow(node, name, { into, depth, read });
   const target = copied ?? new tree.Element(copiedName(name, into));
   if (!copied) into.append(target);
   copyAttributes(node, stated, { into: target, state });
-  return childRow(node, target, depth + 1, read);
+  return childRow(node, name, { into: target, depth: depth + 1, read });
 }
 
 const TEXT_TAGS = /^(?:p|h[1-6]|li|pre|blockquote|dt|dd|figcaption|a|br|img)$/;
@@ -171,12 +177,20 @@ function copiedName(name: string, into: tree.Element): string {
   return /^(?:p|span|li|h[1-6]|em|strong|b|i|a|td|blockquote)$/.test(into.localName) ? 'span' : 'div';
 }
 
-function childRow(node: Node, into: tree.Element, depth: number, read: NodeReader): Row {
-  if (read.localName(node) === 'slot') {
-    const slotted = read.assigned(node);
-    if (slotted.length > 0) return { next: null, slotted, at: 0, into, depth };
-  }
-  return { next: read.firstChild(read.shadowRoot(node) ?? node), slotted: null, at: 0, into, depth };
+/** Elements that may have a shadow tree: those named here, and all with a name of their own making. */
+const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
+
+interface Inner {
+  readonly into: tree.Element;
+  readonly depth: number;
+  readonly read: NodeReader;
+}
+
+function childRow(node: Node, name: string, { into, depth, read }: Inner): Row {
+  const slotted = name === 'slot' ? read.assigned(node) : [];
+  if (slotted.length > 0) return { next: null, slotted, at: 0, into, depth };
+  const holder = (HOSTS.test(name) && read.shadowRoot(node)) || node;
+  return { next: read.firstChild(holder), slotted: null, at: 0, into, depth };
 }
 
 interface Target {
