@@ -35,65 +35,85 @@ export const startWidth = 12;
 const NONE: readonly number[] = [];
 const LAST_ASCII = 0x7f;
 
-/** An index of the phrases of some tables: one walk along the text from an offset, never longer than the longest phrase. */
+/**
+ * An index of the phrases of some tables: one walk along the text from an offset, never longer than the longest phrase. The
+ * tables are unpacked when it is first asked: some indexes never are.
+ */
 export function phraseIndex(...tables: readonly PhraseTable[]): PhraseIndex {
   const longest = Math.max(...tables.map((table) => table.longest));
-  const lists = tables.map((table) => ({ ...table, hashes: new Set(unpackNumbers(table.hashes)) }));
-  const starts = startsOf(tables);
-  const upper = upperBits(tables);
-  const isPhrase = (hash: number, length: number) =>
-    upper[phraseHash.cut(hash, UPPER)] === 1 &&
-    lists.some((list) => length <= list.longest && list.hashes.has(phraseHash.cut(hash, list.width)));
-  const lengthsFrom = (text: string, offset: number): readonly number[] => {
-    let found = NONE;
-    // Phrases that are searched for begin with no sign of ASCII; only those in scripts without spaces are shorter.
-    const isSearched = starts !== null && text.charCodeAt(offset) <= LAST_ASCII;
-    if (isSearched && !isLetter(text.charCodeAt(offset))) return found;
-    const least = isSearched ? startLength : 1;
-    const most = Math.min(longest, text.length - offset);
-    let hash: number = phraseHash.seed;
-    for (let length = 1; length <= most; length++) {
-      hash = phraseHash.next(hash, text.charCodeAt(offset + length - 1));
-      if (length === startLength && starts?.[phraseHash.cut(hash, startWidth)] === 0) return found;
-      if (length >= least && !isInWord(text, offset + length) && isPhrase(hash, length)) found = [length, ...found];
-    }
-    return found;
+  let unpacked: Phrases | null = null;
+  const phrases = (): Phrases => {
+    unpacked ??= unpack(tables, longest);
+    return unpacked;
   };
-  const lengthsAt = (text: string, offset: number) => (isInWord(text, offset) ? NONE : lengthsFrom(text, offset));
+  const lengthsAt = (text: string, offset: number) =>
+    isInWord(text, offset) ? NONE : lengthsFrom(text, offset, phrases());
   return {
     longest,
     lengthsAt,
     has: (text) => text.length <= longest && lengthsAt(text, 0)[0] === text.length,
-    isIn: (text, last = text.length) => {
-      let isInside = false;
-      for (let at = 0; at <= last && at < text.length; at++) {
-        const isNext = isLetter(text.charCodeAt(at));
-        if (!(isInside && isNext) && lengthsFrom(text, at).length > 0) return true;
-        isInside = isNext;
-      }
-      return false;
-    },
+    isIn: (text, last = text.length) => isAnyIn(text, last, phrases()),
   };
 }
 
-/** Bits of a hash that are looked at first: one in twenty texts gets past them. */
+interface Phrases {
+  readonly longest: number;
+  readonly lists: readonly { readonly width: number; readonly longest: number; readonly hashes: ReadonlySet<number> }[];
+  /** 1 at the upper bits of each hash: one in twenty texts gets past them. */
+  readonly upper: Uint8Array;
+  /** 1 at each hash of first units; null where a table has none. */
+  readonly starts: Uint8Array | null;
+}
+
+/** Bits of a hash that are looked at first. */
 const UPPER = 14;
 
-/** 1 at the upper bits of each hash. */
-function upperBits(tables: readonly PhraseTable[]): Uint8Array {
-  const flags = new Uint8Array(2 ** UPPER);
-  for (const { width, hashes } of tables) for (const hash of unpackNumbers(hashes)) flags[hash >>> (width - UPPER)] = 1;
+function unpack(tables: readonly PhraseTable[], longest: number): Phrases {
+  const lists = tables.map((table) => ({ ...table, hashes: new Set(unpackNumbers(table.hashes)) }));
+  const upper = lists.flatMap(({ width, hashes }) => [...hashes].map((hash) => hash >>> (width - UPPER)));
+  const isSearched = tables.every(({ starts }) => starts !== null);
+  const starts = tables.flatMap((table) => (table.starts ? unpackNumbers(table.starts) : []));
+  return { longest, lists, upper: flags(upper, UPPER), starts: isSearched ? flags(starts, startWidth) : null };
+}
+
+/** 1 at each of the numbers: a look costs a tenth of one into a set. */
+function flags(numbers: readonly number[], width: number): Uint8Array {
+  const flags = new Uint8Array(2 ** width);
+  for (const number of numbers) flags[number] = 1;
   return flags;
 }
 
-/** 1 at each hash of first units, where all tables have them: a look costs a tenth of one into a set. */
-function startsOf(tables: readonly PhraseTable[]): Uint8Array | null {
-  const flags = new Uint8Array(2 ** startWidth);
-  for (const { starts } of tables) {
-    if (!starts) return null;
-    for (const hash of unpackNumbers(starts)) flags[hash] = 1;
+function isAnyIn(text: string, last: number, phrases: Phrases): boolean {
+  let isInside = false;
+  for (let at = 0; at <= last && at < text.length; at++) {
+    const isNext = isLetter(text.charCodeAt(at));
+    if (!(isInside && isNext) && lengthsFrom(text, at, phrases).length > 0) return true;
+    isInside = isNext;
   }
-  return flags;
+  return false;
+}
+
+function lengthsFrom(text: string, offset: number, phrases: Phrases): readonly number[] {
+  const { longest, starts } = phrases;
+  let found = NONE;
+  // Phrases that are searched for begin with no sign of ASCII; only those in scripts without spaces are shorter.
+  const isSearched = starts !== null && text.charCodeAt(offset) <= LAST_ASCII;
+  if (isSearched && !isLetter(text.charCodeAt(offset))) return found;
+  const least = isSearched ? startLength : 1;
+  const most = Math.min(longest, text.length - offset);
+  let hash: number = phraseHash.seed;
+  for (let length = 1; length <= most; length++) {
+    hash = phraseHash.next(hash, text.charCodeAt(offset + length - 1));
+    if (length === startLength && starts?.[phraseHash.cut(hash, startWidth)] === 0) return found;
+    const isWhole = length >= least && !isInWord(text, offset + length);
+    if (isWhole && isPhrase(hash, length, phrases)) found = [length, ...found];
+  }
+  return found;
+}
+
+function isPhrase(hash: number, length: number, { lists, upper }: Phrases): boolean {
+  if (upper[phraseHash.cut(hash, UPPER)] === 0) return false;
+  return lists.some((list) => length <= list.longest && list.hashes.has(phraseHash.cut(hash, list.width)));
 }
 
 /** Whether a word goes on at an offset, in scripts that set words apart and glue no prefixes to them. */
