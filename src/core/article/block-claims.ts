@@ -81,14 +81,19 @@ const FIRST_PART = 0.1;
 const LAST_PART = 0.85;
 
 function linkClaims(block: Block, range: Range, snapshot: PageSnapshot): Claim[] {
-  return block.links.flatMap((link) => {
+  const links = block.links.flatMap((link) => {
     const url = pageAddress(link.href, snapshot);
-    if (!url || link.href.startsWith('#') || (isSameSite(url, snapshot.url) && !isCueLink(link, block, range)))
-      return [];
-    return [
-      { ...line('link', block, range), url, text: link.text.slice(0, LEAD_LENGTH), lead: leadOf(link, block, range) },
-    ];
+    if (!url || link.href.startsWith('#')) return [];
+    return isSameSite(url, snapshot.url) && !isCueLink(link, block, range) ? [] : [{ link, url }];
   });
+  if (links.length === 0) return [];
+  const claim = line('link', block, range);
+  return links.map(({ link, url }) => ({
+    ...claim,
+    url,
+    text: link.text.slice(0, LEAD_LENGTH),
+    lead: leadOf(link, block, range),
+  }));
 }
 
 /** The words right before a link; where it starts its block, a label that stands in the block before. */
