@@ -10,7 +10,7 @@ import { blockSamples } from './block-samples';
 import { type Growth, growForest } from './grow-forest';
 
 const FOLDS = 5;
-const GROWTH: Growth = { trees: 127, leaves: 12, rate: 0.08, rows: 0.6, features: 0.3 };
+const GROWTH: Growth = { trees: 127, leaves: 12, rate: 0.08, rows: 0.6, features: 0.15 };
 const FILE = 'src/core/article/blocks-model.json';
 
 const data = dataFolder('extraction').replace(/\/extraction$/, '');

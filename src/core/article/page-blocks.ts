@@ -25,7 +25,7 @@ export interface PageBlocks extends PageContext {
   /** Blocks of the article before and after, in blocks; FAR where there is none. */
   readonly sinceMain: readonly number[];
   readonly untilMain: readonly number[];
-  /** Whether the block may be the author's at all: prose anywhere, or anything near what Readability took. */
+  /** Whether the block may be the author's at all: anything near prose, or near what Readability took. */
   readonly isCandidate: readonly boolean[];
   readonly firstMain: number;
   readonly lastMain: number;
@@ -46,8 +46,9 @@ export interface PageBlocks extends PageContext {
   readonly under: readonly number[];
 }
 
-/** Blocks between one of the article and another one that may still be its. */
-const NEAR = 12;
+/** Blocks between one of the article, or one of prose, and another one that may still be the article's. */
+const NEAR_MAIN = 12;
+const NEAR_PROSE = 4;
 
 /** Words that name these reasons are enough. */
 const SURE: ReadonlySet<InsertReason> = new Set(['related', 'source-line', 'ad', 'share', 'cookie'] as const);
@@ -62,7 +63,7 @@ export function pageBlocks(blocks: readonly Block[], main: ReadonlySet<string>, 
   const weights: Weights = { total: total.main, of: (element) => inElement.get(element)?.main ?? 0 };
   const signs = blocks.map(insertJudge(weights));
   const [sinceMain, untilMain] = [distances(isMain), distances(isMain.toReversed()).toReversed()];
-  const isCandidate = isProse.map((prose, at) => prose || Math.min(sinceMain[at] ?? FAR, untilMain[at] ?? FAR) <= NEAR);
+  const isCandidate = candidates(isMain, isProse);
   const above = framesAbove(blocks);
   const held = above.map((level) => level.map((element) => (element && inElement.get(element)) || NONE));
   const frames = frameFinder();
@@ -164,9 +165,21 @@ function signatureOf({ element, tag }: Block): string {
   return `${tag}|${element.getAttribute('class') ?? ''}|${parent?.localName ?? ''}|${parent?.getAttribute('class') ?? ''}`;
 }
 
-function distances(isMain: readonly boolean[]): number[] {
+/** Blocks that may be the article's: those that Readability took, prose, and what stands near either. */
+function candidates(isMain: readonly boolean[], isProse: readonly boolean[]): boolean[] {
+  const [nearMain, nearProse] = [nearTo(isMain, NEAR_MAIN), nearTo(isProse, NEAR_PROSE)];
+  return isMain.map((taken, at) => taken || isProse[at] === true || nearMain[at] === true || nearProse[at] === true);
+}
+
+/** Whether one that is marked stands at most so many blocks before or after each. */
+function nearTo(marked: readonly boolean[], reach: number): boolean[] {
+  const [since, until] = [distances(marked), distances(marked.toReversed()).toReversed()];
+  return since.map((before, at) => Math.min(before, until[at] ?? FAR) <= reach);
+}
+
+function distances(marked: readonly boolean[]): number[] {
   let since = FAR;
-  return isMain.map((taken) => {
+  return marked.map((taken) => {
     const distance = since;
     since = taken ? 1 : Math.min(FAR, since + 1);
     return distance;
