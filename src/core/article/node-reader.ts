@@ -19,41 +19,55 @@ export interface NodeReader {
  */
 export function nodeReader(page: Document): NodeReader {
   const world = worldOf(page);
+  const firstChild = getter<Node | null>(world?.Node, 'firstChild');
+  const nextSibling = getter<Node | null>(world?.Node, 'nextSibling');
+  const nodeType = getter<number>(world?.Node, 'nodeType');
+  const localName = getter<string>(world?.Element, 'localName');
+  const namespace = getter<string | null>(world?.Element, 'namespaceURI');
+  const attributeNames = method<readonly string[]>(world?.Element, 'getAttributeNames');
+  const attribute = method<string | null>(world?.Element, 'getAttribute');
+  const data = getter<string>(world?.CharacterData, 'data');
+  const shadowRoot = getter<Node | null>(world?.Element, 'shadowRoot');
+  const assigned = method<readonly Node[] | undefined>(world?.HTMLSlotElement, 'assignedNodes');
+  // Each is written out: engines compile one function for one getter, and no function for ten of them.
   return {
-    firstChild: getter(world?.Node, 'firstChild'),
-    nextSibling: getter(world?.Node, 'nextSibling'),
-    nodeType: getter(world?.Node, 'nodeType'),
-    localName: getter(world?.Element, 'localName'),
-    namespace: getter(world?.Element, 'namespaceURI'),
-    attributeNames: method(world?.Element, 'getAttributeNames'),
-    attribute: method(world?.Element, 'getAttribute'),
-    data: getter(world?.CharacterData, 'data'),
-    shadowRoot: getter(world?.Element, 'shadowRoot'),
-    assigned: (slot) => method(world?.HTMLSlotElement, 'assignedNodes')(slot, { flatten: true }) ?? [],
+    firstChild: (node) => firstChild.call(node),
+    nextSibling: (node) => nextSibling.call(node),
+    nodeType: (node) => nodeType.call(node),
+    localName: (element) => localName.call(element),
+    namespace: (element) => namespace.call(element),
+    attributeNames: (element) => attributeNames.call(element),
+    attribute: (element, name) => attribute.call(element, name),
+    data: (text) => data.call(text),
+    shadowRoot: (element) => shadowRoot.call(element),
+    assigned: (slot) => assigned.call(slot, { flatten: true }) ?? [],
   };
 }
 
 type Owner = { readonly prototype: object };
 type World = Readonly<Partial<Record<'Node' | 'Element' | 'CharacterData' | 'HTMLSlotElement', Owner>>>;
 // What a prototype holds is not known to the compiler: each caller above names the type of its own property.
-type Method = (...args: unknown[]) => unknown;
-type Read = (node: Node) => never;
-type Call = (node: Node, ...args: unknown[]) => never;
+type Get<T> = (this: Node) => T;
+type Method<T> = (this: Node, ...args: readonly unknown[]) => T;
 
 function worldOf(page: Document): World | null {
   const world = (globalThis.Node === undefined ? page.defaultView : globalThis) as World | null;
   const root = page.documentElement as Node | null;
-  return root && getter(world?.Node, 'firstChild')(root) === root.firstChild ? world : null;
+  return root && getter<Node | null>(world?.Node, 'firstChild').call(root) === root.firstChild ? world : null;
 }
 
-function getter(owner: Owner | undefined, name: string): Read {
+function getter<T>(owner: Owner | undefined, name: string): Get<T> {
   const get = owner && Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  if (get) return (node) => get.call(node) as never;
-  return (node) => Reflect.get(node, name) as never;
+  if (get) return get as Get<T>;
+  return function (this: Node) {
+    return Reflect.get(this, name) as T;
+  };
 }
 
-function method(owner: Owner | undefined, name: string): Call {
-  const own = owner && (Object.getOwnPropertyDescriptor(owner.prototype, name)?.value as Method | undefined);
-  if (own) return (node, ...args) => own.apply(node, args) as never;
-  return (node, ...args) => (Reflect.get(node, name) as Method | undefined)?.apply(node, args) as never;
+function method<T>(owner: Owner | undefined, name: string): Method<T> {
+  const own = owner && (Object.getOwnPropertyDescriptor(owner.prototype, name)?.value as Method<T> | undefined);
+  if (own) return own;
+  return function (this: Node, ...args) {
+    return (Reflect.get(this, name) as Method<T> | undefined)?.apply(this, [...args]) as T;
+  };
 }
