@@ -4,7 +4,7 @@ import type { BlockFeature } from './block-feature';
 import { contextFeatures } from './context-features';
 import { FAR } from './far';
 import type { Frame } from './frames';
-import { isAscii } from './is-ascii';
+import { isLatin } from './is-latin';
 import { GOOD_NAME, SIDE_NAME } from './names-near';
 import type { PageBlocks } from './page-blocks';
 import { newTally } from './tally';
@@ -21,7 +21,7 @@ const tally = (page: PageBlocks, at: number, levels: number) => page.tallies(at,
 
 const signature = (page: PageBlocks, at: number) => page.inSignature.get(page.signatures[at] ?? '') ?? NONE;
 const count = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
-const capitals = (value: string) => count(value, isAscii(value) ? /[A-Z]/g : /\p{Lu}/gu);
+const capitals = (value: string) => count(value, isLatin(value) ? /[A-ZÀ-ÖØ-Þ]/g : /\p{Lu}/gu);
 const within = (page: PageBlocks, at: number, frame: Frame) => flag(page.frames[at]?.has(frame));
 
 /** Letters of a block that are looked for in the body of JSON-LD. */

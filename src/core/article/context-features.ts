@@ -1,7 +1,7 @@
 import type { BlockLink } from './block';
 import type { BlockFeature } from './block-feature';
 import { FAR } from './far';
-import { isAscii } from './is-ascii';
+import { isLatin } from './is-latin';
 import type { PageBlocks } from './page-blocks';
 
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
@@ -25,7 +25,7 @@ const lower = (page: PageBlocks, at: number) => text(page, at).slice(0, SEEN).to
 const times = (value: string, pattern: RegExp) => value.match(pattern)?.length ?? 0;
 
 const capitalWords = (value: string) =>
-  times(value, isAscii(value) ? /(?<![A-Za-z0-9])[A-Z]/g : /(?<![\p{L}\p{N}])\p{Lu}/gu);
+  times(value, isLatin(value) ? /(?<![A-Za-z0-9ªµº²³¹¼-¾À-ÖØ-öø-ÿ])[A-ZÀ-ÖØ-Þ]/g : /(?<![\p{L}\p{N}])\p{Lu}/gu);
 
 function linksTo(page: PageBlocks, at: number, fits: (link: BlockLink) => boolean): number {
   const links = page.blocks[at]?.links ?? [];

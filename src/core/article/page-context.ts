@@ -1,7 +1,7 @@
 import { bareText } from './bare-text';
 import type { Block } from './block';
 import { FAR } from './far';
-import { isAscii } from './is-ascii';
+import { isLatin } from './is-latin';
 import type { Element, Text } from './page-tree';
 import type { PageWords } from './page-words';
 import { addTo, newTally, type Tally } from './tally';
@@ -108,7 +108,7 @@ function commonest(depths: readonly number[], blocks: readonly Block[], isMain: 
 
 /** Words of fewer letters are in every text. */
 const LONG_WORD = /[\p{L}\p{N}]{5,}|[\p{Script=Han}\p{Script=Hangul}]{2}/gu;
-const LONG_ASCII_WORD = /[a-z0-9]{5,}/g;
+const LONG_LATIN_WORD = /[a-z0-9ªµº²³¹¼-¾ß-öø-ÿ]{5,}/g;
 const SEEN = 2_000;
 
 /** One long word of the page. */
@@ -150,7 +150,7 @@ function longWords({ blocks, isMain, isCandidate }: Counted, headline: string): 
 }
 
 function longWordsIn(lower: string): readonly string[] {
-  return lower.match(isAscii(lower) ? LONG_ASCII_WORD : LONG_WORD) ?? [];
+  return lower.match(isLatin(lower) ? LONG_LATIN_WORD : LONG_WORD) ?? [];
 }
 
 const bare = (text: string) => bareText(text.toLowerCase());
