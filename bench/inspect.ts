@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { extractArticle } from '@/core/article/extract';
 import { takeSnapshot } from '@/core/article/snapshot';
-import { inspect, type Means } from '@/core/inspect';
+import { inspect } from '@/core/inspect';
+import { offline } from '@/core/inspect-offline';
 import type { Report } from '@/core/model';
 import { decodeWordingModel } from '@/core/wording/model';
 import { noHurry } from './no-hurry';
@@ -19,20 +20,7 @@ const MODEL = fileURLToPath(new URL('../public/wording-en.bin', import.meta.url)
 
 const model = existsSync(MODEL) ? decodeWordingModel(readFileSync(MODEL)) : null;
 
-/** Nothing is fetched. */
-const MEANS: Means = {
-  modelOf: (language) => Promise.resolve(language === 'en' ? model : null),
-  siteCounts: null,
-  siteFeed: null,
-  listedIn: null,
-  corrections: [],
-  found: [],
-  known: [],
-  archived: [],
-  fetchPage: null,
-  compareWith: null,
-  signal: new AbortController().signal,
-};
+const MEANS = offline((language) => Promise.resolve(language === 'en' ? model : null));
 
 interface Page {
   readonly file: string;

@@ -16,7 +16,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
     /^core\/(model|correction\/|source\/(domain|public-url|show-host|without-tracking|same-site))/,
   ],
   [/^core\/verdict\//, /^core\/(model|verdict\/)/],
-  [/^core\/inspect/, /^core\/(model|text\/|wording\/|source\/|site\/|verdict\/|correction\/)/],
+  [/^core\/inspect/, /^core\/(model|inspect$|text\/|wording\/|source\/|site\/|verdict\/|correction\/)/],
   [/^platform\/browser/, /^webextension-polyfill$/],
   [
     /^platform\//,

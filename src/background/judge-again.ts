@@ -1,4 +1,5 @@
 import { inspect, type Means } from '../core/inspect';
+import { offline } from '../core/inspect-offline';
 import type { Correction, Report } from '../core/model';
 import { loadCorrections } from '../platform/corrections';
 import { siteMeans } from './site-means';
@@ -23,16 +24,13 @@ export function correctPrivately(places: readonly string[], corrections: readonl
 /** The report made anew from what is known of its article: what searches found and comparisons showed stays. */
 export async function judgeAgain(report: Report, isPrivate: boolean, more: Partial<Means> = {}): Promise<Report> {
   const means: Means = {
-    modelOf: report.article.kind === 'article' ? wordingModel : noModel,
+    ...offline(report.article.kind === 'article' ? wordingModel : noModel),
     siteFeed: report.siteFeed,
     ...(await siteMeans(report.article.url, isPrivate)),
     corrections: await correctionsIn(isPrivate),
     found: report.takenFrom.filter(({ clues }) => clues.some(({ group }) => group === 'search')),
     known: report.matches,
     archived: report.archived,
-    fetchPage: null,
-    compareWith: null,
-    signal: new AbortController().signal,
     ...more,
   };
   let last = report;

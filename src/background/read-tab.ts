@@ -1,5 +1,6 @@
 import extractorFile from '../content/extract.ts?iife';
 import { inspect, type Means } from '../core/inspect';
+import { offline } from '../core/inspect-offline';
 import type { Article, TabState } from '../core/model';
 import { pageFetcher } from '../platform/fetch-page';
 import { hasSiteAccess, isWebAddress } from '../platform/permissions';
@@ -77,15 +78,10 @@ export async function reportArticle(tabId: number, article: Article, isPrivate: 
 async function meansFor({ kind, url }: Article, isPrivate: boolean, signal: AbortSignal): Promise<Means> {
   const { compareByItself } = await loadSettings();
   return {
-    modelOf: kind === 'article' ? wordingModel : noModel,
-    siteFeed: null,
+    ...offline(kind === 'article' ? wordingModel : noModel),
     ...(await siteMeans(url, isPrivate)),
     corrections: await correctionsIn(isPrivate),
-    found: [],
-    known: [],
-    archived: [],
     fetchPage: compareByItself ? pageFetcher({ page: url, isPrivate }) : null,
-    compareWith: null,
     signal,
   };
 }

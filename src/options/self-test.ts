@@ -1,6 +1,7 @@
 import { extractArticle } from '../core/article/extract';
 import { takeSnapshot } from '../core/article/snapshot';
 import { inspect } from '../core/inspect';
+import { offline } from '../core/inspect-offline';
 import type { Article, Report } from '../core/model';
 import { decodeWordingModel } from '../core/wording/model';
 import { loadAsset } from '../platform/load-asset';
@@ -38,21 +39,9 @@ async function verdictOn({ file, url }: Sample): Promise<Sample['expected'] | nu
 
 async function reportOn(article: Article): Promise<Report | null> {
   const bytes = await loadAsset('wording-en.bin');
-  const { signal } = new AbortController();
   const model = bytes && decodeWordingModel(bytes);
-  const nothing = {
-    siteCounts: null,
-    siteFeed: null,
-    listedIn: null,
-    corrections: [],
-    found: [],
-    known: [],
-    archived: [],
-    fetchPage: null,
-    compareWith: null,
-  };
-  for await (const report of inspect(article, { modelOf: () => Promise.resolve(model), ...nothing, signal }))
-    return report;
+  const means = offline(() => Promise.resolve(model));
+  for await (const report of inspect(article, means)) return report;
   return null;
 }
 

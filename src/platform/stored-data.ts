@@ -35,8 +35,9 @@ export async function restoreBackup(text: string): Promise<boolean> {
   const corrections = readCorrections(backup.corrections);
   await saveCorrections([...new Set(corrections.map(({ place }) => place))], corrections);
   await changeSettings(readSettings(backup.settings));
-  await saveLeftOutSites(readSites(backup.sites));
-  await saveAlwaysRead(readHosts(backup.alwaysRead));
+  // A file of before there was such a list says nothing of it.
+  if (backup.sites !== undefined) await saveLeftOutSites(readSites(backup.sites));
+  if (backup.alwaysRead !== undefined) await saveAlwaysRead(readHosts(backup.alwaysRead));
   for (const { host, rule } of readPieceRules(backup.rules)) await savePieceRule(`https://${host}/`, rule);
   return true;
 }

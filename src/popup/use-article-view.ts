@@ -16,5 +16,6 @@ export function useArticleView(): View | null {
   useEffect(() => {
     if (!view) void loading.then((part) => setView(() => part));
   }, [view]);
-  return view;
+  // Whoever asks has it in the same draw: else the popup would say that it is done, without an article.
+  return view ?? loaded;
 }

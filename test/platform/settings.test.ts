@@ -1,8 +1,9 @@
 import '../ui/stand-in-browser';
 
 import { describe, expect, test } from 'vitest';
+import { changeAlwaysRead, loadAlwaysRead } from '@/platform/always-read';
 import { browser } from '@/platform/browser';
-import { readSites } from '@/platform/left-out-sites';
+import { loadLeftOutSites, readSites, saveLeftOutSites } from '@/platform/left-out-sites';
 import { changeSettings, defaults, loadSettings, readSettings } from '@/platform/settings';
 import { restoreBackup, takeBackup } from '@/platform/stored-data';
 
@@ -48,6 +49,20 @@ test('a backup brings everything back', async () => {
   await changeSettings({ theme: 'light', font: 'inter' });
   expect(await restoreBackup(text)).toBe(true);
   expect(await loadSettings()).toMatchObject({ theme: 'dark', font: 'lexend' });
+});
+
+test('a backup that does not speak of a list leaves it alone; one that holds it empty empties it', async () => {
+  const { alwaysRead: _read, sites: _sites, ...older } = await takeBackup();
+  await changeAlwaysRead('copies.example', true);
+  await saveLeftOutSites([{ host: 'digest.example', added: '2026-01-02' }]);
+  const left = await loadLeftOutSites();
+  expect(left).toHaveLength(1);
+  expect(await restoreBackup(JSON.stringify(older))).toBe(true);
+  expect(await loadAlwaysRead()).toEqual(['copies.example']);
+  expect(await loadLeftOutSites()).toEqual(left);
+  expect(await restoreBackup(JSON.stringify({ ...older, alwaysRead: [], sites: [] }))).toBe(true);
+  expect(await loadAlwaysRead()).toEqual([]);
+  expect(await loadLeftOutSites()).toEqual([]);
 });
 
 test.each(['', 'null', '[]', '{"app":"other"}', '{"app":'])(

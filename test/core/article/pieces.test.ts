@@ -80,11 +80,21 @@ describe('a rule', () => {
     const article = read(
       page('Monday', 11).replace('</div>\n  </div></body>', '<p>Write to us at the slip.</p></div></div></body>'),
     );
+    expect(pieceAt(article, 'Write to us')).toBeDefined();
     // In the article's own text or out of it: either way no sign of it may name all paragraphs.
     const signs = article.pieces.flatMap((piece) => piece.sign ?? []);
     for (const one of signs)
       expect(read(page('Monday', 11), rule({ drop: [one] })).text).toContain('The harbour master');
-    expect(signs.length).toBeGreaterThan(0);
+    const byWords = signs.filter((one) => /\nDay \d/.test(one));
+    expect(byWords.length).toBeGreaterThan(1);
+    for (const one of byWords) {
+      const words = one.split('\n')[1] ?? '';
+      const without = read(page('Monday', 11), rule({ drop: [one] }));
+      const gone = article.text.split('\n').filter((line) => !without.text.includes(line));
+      expect(gone.filter((line) => !line.startsWith('Write to us')).map((line) => line.startsWith(words))).toEqual([
+        true,
+      ]);
+    }
   });
 });
 

@@ -4,7 +4,8 @@ import { heldCorrections } from '@/core/correction/held-corrections';
 import { newCorrections, withCorrection } from '@/core/correction/new-corrections';
 import { liesAt, pagePlace, sitePlace } from '@/core/correction/places';
 import type { CorrectionWish } from '@/core/correction/wish';
-import { inspect, type Means } from '@/core/inspect';
+import { inspect } from '@/core/inspect';
+import { offline } from '@/core/inspect-offline';
 import type { Correction, Report } from '@/core/model';
 import { articleOf, candidateOf, prose } from '../clues';
 
@@ -131,19 +132,7 @@ describe('a report', () => {
       },
     ],
   });
-  const means: Means = {
-    modelOf: () => Promise.resolve(null),
-    siteCounts: null,
-    siteFeed: null,
-    listedIn: null,
-    corrections: [],
-    found: [],
-    known: [],
-    archived: [],
-    fetchPage: null,
-    compareWith: null,
-    signal: new AbortController().signal,
-  };
+  const means = offline(() => Promise.resolve(null));
   const reportWith = async (...corrections: Partial<Correction>[]): Promise<Report> => {
     for await (const report of inspect(article, { ...means, corrections: corrections.map(correction) })) return report;
     throw new Error('no report');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extractArticle } from '@/core/article/extract';
 import { takeSnapshot } from '@/core/article/snapshot';
 import { inspect } from '@/core/inspect';
+import { offline } from '@/core/inspect-offline';
 import type { Report } from '@/core/model';
 import { nodeDom } from '../../../bench/node-dom';
 
@@ -39,23 +40,11 @@ async function reportOn({
 }: Parts): Promise<Report> {
   const html = `<!doctype html><html lang="en"><head><title>${HEADLINE}</title><meta property="og:site_name" content="Daily Copy">${head}</head><body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header><article class="post"><h1>${HEADLINE}</h1><div class="entry-content">${start}${text}${end}</div></article><footer>${foot}<a href="/privacy">Privacy</a></footer></body></html>`;
   const article = extractArticle(takeSnapshot(nodeDom(html), url));
-  const means = {
-    modelOf: () => Promise.resolve(null),
-    siteFeed: null,
-    listedIn: null,
-    siteCounts: null,
-    corrections: [],
-    found: [],
-    known: [],
-    archived: [],
-    fetchPage: null,
-    compareWith: null,
-    signal: new AbortController().signal,
-  };
-  for await (const report of inspect(article, means)) return report;
+  for await (const report of inspect(article, MEANS)) return report;
   throw new Error('no report');
 }
 
+const MEANS = offline(() => Promise.resolve(null));
 const shown = ({ takenFrom }: Report) => takenFrom.filter(({ level }) => level !== 'possible');
 
 describe('a page an importing plugin wrote', () => {
