@@ -136,9 +136,19 @@ describe('JSON-LD', () => {
     expect(shown(await reportOn({ head: jsonLd(value) }))[0]?.url).toBe(ORIGINAL);
   });
 
+  test.each(['https://tidings.example/story?id=638311', 'https://tidings.example/news/articles/638311'])(
+    'as the story %s, without words to compare, leads there too, as likely',
+    async (address) => {
+      const found = shown(await reportOn({ head: jsonLd({ ...node, isBasedOn: address }) }));
+      expect(found).toMatchObject([{ url: address, level: 'likely' }]);
+    },
+  );
+
   test.each<[shape: string, unknown]>([
     ['a recipe based on a dataset', { '@type': 'Recipe', isBasedOn: figures }],
     ['an article based on a dataset', { ...node, isBasedOn: figures }],
+    ['an article based on a numbered dataset', { ...node, isBasedOn: 'https://figures.example/dataset?id=638311' }],
+    ['an article that cites a numbered story', { ...node, citation: 'https://tidings.example/story?id=638311' }],
     ['a licence', { ...node, isBasedOn: 'https://creativecommons.org/licenses/by/4.0/' }],
     ["the site's root", { ...node, url: 'https://copy.example/' }],
     ["another site's root", { ...node, url: 'https://ledger.example/' }],
