@@ -4,6 +4,7 @@ import type { Report } from '@/core/model';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find';
 import type { Look } from '../gallery/open-shot';
 import { serveFolder } from '../gallery/serve';
+import { FIREFOX_ARGS } from '../gallery/set-media';
 import type { Shot } from '../gallery/shots';
 
 export interface Stage {
@@ -20,7 +21,11 @@ export function onStage(title: string, body: (stage: () => Stage, kind: BrowserK
       let server: Awaited<ReturnType<typeof serveFolder>>;
       beforeAll(async () => {
         server = await serveFolder(`dist/${kind}`);
-        const browser = await launch({ browser: kind, executablePath: executablePath ?? '', args: ['--no-sandbox'] });
+        const browser = await launch({
+          browser: kind,
+          executablePath: executablePath ?? '',
+          args: kind === 'firefox' ? FIREFOX_ARGS : ['--no-sandbox'],
+        });
         stage = { browser, origin: server.origin };
       }, 90_000);
       afterAll(async () => {

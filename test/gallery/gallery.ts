@@ -1,14 +1,16 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
-import { type Look, openShot } from './open-shot';
+import { launch, type Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from '../../scripts/browsers/find';
+import { type Look, showShot } from './open-shot';
 import { problemsOf } from './problems-of';
 import { serveFolder } from './serve';
+import { FIREFOX_ARGS } from './set-media';
 import { type Shot, shots } from './shots';
 
-/** Pictures of every screen in each look, with what is wrong on it: `npm run gallery -- [FILTER] [firefox]`, after a build. */
+/** Pictures of every screen in each look, with what is wrong on it: `npm run gallery -- [FILTER]`, in each browser found. */
 const OUT = 'test-results/gallery';
-const [filter = '', browserName = 'chrome'] = process.argv.slice(2);
+const [filter = ''] = process.argv.slice(2);
 
 const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', lang: 'en', width: null },
@@ -22,37 +24,40 @@ const LOOKS: readonly Look[] = [
 ];
 
 const langs = new Set(readdirSync('public/_locales'));
-const server = await serveFolder('dist/chrome');
-const browser = await launch(
-  browserName === 'firefox'
-    ? { browser: 'firefox', executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr' }
-    : {
-        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--force-color-profile=srgb'],
-      },
-);
-mkdirSync(OUT, { recursive: true });
 const rows: string[] = [];
 let findings = 0;
-for (const look of LOOKS.filter(({ lang }) => langs.has(lang)))
-  for (const shot of shots.filter(({ name }) => `${look.name} ${name}`.includes(filter)))
-    findings += await take(browser, shot, look);
-await browser.close();
-server.close();
+mkdirSync(OUT, { recursive: true });
+for (const kind of ['chrome', 'firefox'] as const) await photograph(kind);
 writeFileSync(
   join(OUT, 'index.html'),
   `<!doctype html><title>Gallery</title><body style="font:14px system-ui;display:flex;flex-wrap:wrap;gap:24px">${rows.join('\n')}`,
 );
 console.log(`${rows.length} pictures in ${OUT}/index.html, ${findings} findings`);
-process.exitCode = findings > 0 ? 1 : 0;
+process.exitCode = findings > 0 || rows.length === 0 ? 1 : 0;
 
-async function take(browser: Browser, shot: Shot, look: Look): Promise<number> {
-  const page = await openShot(browser, server.origin, shot, look);
-  const file = `${shot.name}-${look.name}${browserName === 'firefox' ? '-firefox' : ''}.png`;
+/** Takes every picture in one browser; none where it is not installed. */
+async function photograph(kind: BrowserKind): Promise<void> {
+  const executablePath = findBrowser(kind);
+  if (!executablePath) return console.log(`No ${kind} found: no pictures of it.`);
+  const server = await serveFolder(`dist/${kind}`);
+  const args = kind === 'firefox' ? FIREFOX_ARGS : ['--no-sandbox', '--force-color-profile=srgb'];
+  const browser = await launch({ browser: kind, executablePath, args });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.log(String(error)));
+  for (const look of LOOKS.filter(({ lang }) => langs.has(lang)))
+    for (const shot of shots.filter(({ name }) => `${look.name} ${name}`.includes(filter)))
+      findings += await take(page, server.origin, shot, look, kind);
+  await browser.close();
+  server.close();
+}
+
+async function take(page: Page, origin: string, shot: Shot, look: Look, kind: BrowserKind): Promise<number> {
+  await showShot(page, origin, shot, look);
+  const file = `${shot.name}-${look.name}${kind === 'firefox' ? '-firefox' : ''}.png`;
   await page.screenshot({ path: join(OUT, file) as `${string}.png`, fullPage: /^(?:options|welcome)/.test(shot.name) });
   const problems = await problemsOf(page);
-  for (const problem of problems) console.log(`${shot.name} ${look.name}: ${problem}`);
-  rows.push(`<figure><figcaption>${shot.name} · ${look.name}</figcaption><img src="${file}" loading="lazy"></figure>`);
-  await page.close();
+  for (const problem of problems) console.log(`${kind} ${shot.name} ${look.name}: ${problem}`);
+  const name = `${shot.name} · ${look.name} · ${kind}`;
+  rows.push(`<figure><figcaption>${name}</figcaption><img src="${file}" alt="${name}" loading="lazy"></figure>`);
   return problems.length;
 }

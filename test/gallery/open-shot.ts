@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
+import { setMedia } from './set-media';
 import type { Shot } from './shots';
 import { installStandIn } from './stand-in';
 
@@ -15,53 +16,47 @@ export interface Look {
   readonly spaced?: boolean;
 }
 
-/** A page that shows the screen, once what it presses was pressed. Firefox takes no media features from here. */
+/** A page of its own that shows the screen, once what it presses was pressed. */
 export async function openShot(browser: Browser, origin: string, shot: Shot, look: Look): Promise<Page> {
   const page = await browser.newPage();
   page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`));
   page.on('pageerror', (error) => console.log(`${shot.name}: ${String(error)}`));
+  await showShot(page, origin, shot, look);
+  return page;
+}
+
+/** Shows a screen in a page that may have shown another. */
+export async function showShot(page: Page, origin: string, shot: Shot, look: Look): Promise<void> {
   await page.setViewport({ width: look.width ?? shot.width, height: shot.height });
-  if (!(await browser.version()).toLowerCase().includes('firefox')) await setMedia(page, look);
+  await setMedia(page, look);
   const messages = JSON.parse(readFileSync(`public/_locales/${look.lang}/messages.json`, 'utf8'));
-  await page.evaluateOnNewDocument(installStandIn, {
+  const standIn = {
     messages,
     answers: shot.answers,
     stored: { ...shot.stored, ...(shot.settings ? { settings: shot.settings } : {}) },
     dir: look.lang === 'ar' ? ('rtl' as const) : ('ltr' as const),
     ...(shot.managed ? { managed: shot.managed } : {}),
     ...(shot.isOnToolbar === undefined ? {} : { isOnToolbar: shot.isOnToolbar }),
-  });
-  if (shot.voices) await page.evaluateOnNewDocument(installVoices, shot.voices);
-  if (shot.offline) await page.evaluateOnNewDocument(goOffline);
+  };
+  const scripts = [
+    await page.evaluateOnNewDocument(installStandIn, standIn),
+    ...(shot.voices ? [await page.evaluateOnNewDocument(installVoices, shot.voices)] : []),
+    ...(shot.offline ? [await page.evaluateOnNewDocument(goOffline)] : []),
+  ];
   await page.goto(`${origin}/${shot.path}`);
+  for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.waitForSelector('h1');
   if (look.spaced) await page.evaluate(spaceText);
-  for (const selector of [shot.press ?? []].flat()) await page.click(selector);
+  for (const selector of [shot.press ?? []].flat()) await (await page.waitForSelector(selector))?.click();
   if (shot.type) await page.waitForSelector('input:focus');
   if (shot.type) await page.keyboard.type(shot.type);
   await settle(page, shot);
-  return page;
 }
 
 /** Nothing here fetches but the self-test, which says when it is done. */
 async function settle(page: Page, { press }: Shot): Promise<void> {
   if (press === '.self-test') await page.waitForSelector('output.done', { timeout: 20_000 });
   await new Promise((done) => setTimeout(done, 120));
-}
-
-async function setMedia(page: Page, { scheme, forced }: Look): Promise<void> {
-  if (!forced)
-    return page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-  const client = await page.createCDPSession();
-  await client.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'forced-colors', value: 'active' },
-      { name: 'prefers-color-scheme', value: scheme },
-    ],
-  });
 }
 
 function goOffline(): void {

@@ -1,16 +1,30 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
+/** Rules of axe that a change of colours alone can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a page, whether it is wider than its window, which words are cut off, and what is too small to press. */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+  return [...(await violations(page, null)), ...(await page.evaluate(layoutProblems))];
+}
+
+/** What axe finds on a page that had no problems before its colours were changed. */
+export function colourProblemsOf(page: Page): Promise<readonly string[]> {
+  return violations(page, OF_COLOURS);
+}
+
+async function violations(page: Page, rules: string[] | null): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+      ...(rules ? { runOnly: rules } : {}),
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`),
     );
-  });
-  return [...found, ...(await page.evaluate(layoutProblems))];
+  }, rules);
 }
 
 /** Runs in the page. Targets: 24 CSS pixels each way (WCAG 2.5.8); links within a sentence are excepted there. */

@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showShot } from '../gallery/open-shot';
+import { colourProblemsOf, problemsOf } from '../gallery/problems-of';
+import { setMedia } from '../gallery/set-media';
+import { shots } from '../gallery/shots';
+import { onStage, plainLook } from './stand-in-page';
+
+const DARK = { ...plainLook, name: 'dark', scheme: 'dark' } as const;
+const FORCED = { ...DARK, name: 'forced colours', forced: true } as const;
+
+/** The gallery's screens without pictures: axe, words cut off, small targets, in each scheme. `npm run gallery` shows more looks. */
+onStage('every screen is free of accessibility violations', (stage) => {
+  // One page for all: a window takes longer to open than a screen takes to be drawn.
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage().browser.newPage();
+  }, 60_000);
+  afterAll(() => page?.close());
+  test.each(shots.map((shot) => [shot.name, shot] as const))('%s', async (_name, shot) => {
+    await showShot(page, stage().origin, shot, plainLook);
+    const found = (await problemsOf(page)).map((problem) => `light: ${problem}`);
+    for (const look of [DARK, FORCED]) {
+      await setMedia(page, look);
+      found.push(...(await colourProblemsOf(page)).map((problem) => `${look.name}: ${problem}`));
+    }
+    expect(found).toEqual([]);
+  });
+});

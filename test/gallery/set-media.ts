@@ -1,0 +1,50 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Look } from './open-shot';
+
+/** What Firefox must be started with so that its colour schemes can be switched. */
+export const FIREFOX_ARGS = ['-remote-allow-system-access'];
+
+/** Has a page drawn in a look's colours; in Firefox every page of the browser. */
+export async function setMedia(page: Page, look: Look): Promise<void> {
+  const browser = page.browser();
+  const isFirefox = (await browser.version()).toLowerCase().includes('firefox');
+  return isFirefox ? setInFirefox(browser, look) : setInChromium(page, look);
+}
+
+async function setInChromium(page: Page, { scheme, forced }: Look): Promise<void> {
+  // Puppeteer's own call knows no forced colours.
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await client.detach();
+}
+
+/** Puppeteer's line to Firefox, which its types do not name. */
+interface Line {
+  readonly connection: {
+    send(method: string, params: object): Promise<{ result: { contexts: readonly { context: string }[] } }>;
+  };
+}
+
+/** Settings of the browser itself: pages cannot ask for them, its own window can. */
+async function setInFirefox(browser: Browser, { scheme, forced }: Look): Promise<void> {
+  const { connection } = browser as unknown as Line;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const values = {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    // 0: colours as the page says; 2: the reader's own always.
+    'browser.display.document_color_use': forced ? 2 : 0,
+    'ui.prefersReducedMotion': 1,
+  };
+  const program = `for (const [name, value] of ${JSON.stringify(Object.entries(values))}) Services.prefs.setIntPref(name, value)`;
+  await connection.send('script.evaluate', {
+    expression: program,
+    target: { context: result.contexts[0]?.context },
+    awaitPromise: false,
+  });
+}
