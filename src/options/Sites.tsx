@@ -49,7 +49,10 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
         <ul class="sites">
           {sites.map((site) => (
             <li key={site.host} class="row">
-              <bdi>{site.host}</bdi>
+              <span>
+                <bdi>{site.host}</bdi>
+                {site.why && <span class="hint"> · {t(`verdict_${site.why}`)}</span>}
+              </span>
               <button
                 type="button"
                 class="quiet"
@@ -69,7 +72,9 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
             key={id}
             type="button"
             disabled={sites.length === 0}
-            onClick={() => saveFile(file, new Blob([write(sites)], { type: 'text/plain' }))}
+            onClick={() =>
+              saveFile(file, new Blob([write(sites, (why) => t(`verdict_${why}`))], { type: 'text/plain' }))
+            }
           >
             {name}
           </button>

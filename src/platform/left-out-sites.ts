@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Label } from '../core/model';
 import { browser } from './browser';
 
 /** A site that the reader does not want to be led to again. */
@@ -6,15 +7,20 @@ export interface LeftOutSite {
   readonly host: string;
   /** ISO day. */
   readonly added: string;
+  /** The verdict on the page where it was added; none where it was typed or imported. */
+  readonly why?: Label | undefined;
 }
 
 const KEY = 'sites';
-/** Synced storage holds 8 kB an item; an entry takes about 60 bytes. */
+/** Synced storage holds 8 kB an item; an entry takes about 60 bytes, its reason 20 more. */
 const MOST = 120;
+const ROOM = 8_000;
+const REASONS = ['credited', 'excerpt', 'copied', 'reworded'] as const;
 
 const SiteSchema = v.object({
   host: v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)),
   added: v.pipe(v.string(), v.isoDate()),
+  why: v.fallback(v.optional(v.picklist(REASONS)), undefined),
 });
 
 /** The list, oldest first; entries that are none are dropped. */
@@ -34,7 +40,16 @@ export function readSites(value: unknown): readonly LeftOutSite[] {
 }
 
 export async function saveLeftOutSites(sites: readonly LeftOutSite[]): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: readSites(sites) });
+  await browser.storage.sync.set({ [KEY]: fitting(readSites(sites)) });
+}
+
+/** Where the list is too long to be stored, the oldest entries lose their reasons, never their place. */
+function fitting(sites: readonly LeftOutSite[]): readonly LeftOutSite[] {
+  const without = (count: number) =>
+    sites.map((site, at) => (at < count ? { host: site.host, added: site.added } : site));
+  let count = 0;
+  while (count < sites.length && JSON.stringify(without(count)).length > ROOM) count += 1;
+  return without(count);
 }
 
 /** Call `view` with the list now and at each change. Returns how to stop. */

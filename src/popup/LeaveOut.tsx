@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Label } from '../core/model';
 import { plural, t } from '../platform/i18n';
 import { type LeftOutSite, saveLeftOutSites, watchLeftOutSites } from '../platform/left-out-sites';
 
 interface Props {
   readonly url: string;
+  /** The verdict on this page: the reason that is kept with the site. */
+  readonly why: Label;
   readonly say: (words: string) => void;
 }
 
 /** Puts this site on the reader's list of sites to leave out, or takes it off again. */
-export function LeaveOut({ url, say }: Props) {
+export function LeaveOut({ url, why, say }: Props) {
   const [sites, setSites] = useState<readonly LeftOutSite[] | null>(null);
   useEffect(() => watchLeftOutSites(setSites), []);
   if (sites === null) return null;
@@ -16,7 +19,7 @@ export function LeaveOut({ url, say }: Props) {
   const listed = sites.some((site) => site.host === host);
   const next = listed
     ? sites.filter((site) => site.host !== host)
-    : [...sites, { host, added: new Date().toISOString().slice(0, 10) }];
+    : [...sites, { host, added: new Date().toISOString().slice(0, 10), why }];
   const toggle = () =>
     void saveLeftOutSites(next).then(
       () => say(listed ? t('sites_removed') : plural('sites_added', 1)),

@@ -112,7 +112,9 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
         />
         {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
         <CheckSite tabId={tabId} report={report} onReport={onReport} say={say} />
-        {!isPrivate && FAIRNESS[report.verdict.label] && <LeaveOut url={report.article.url} say={say} />}
+        {!isPrivate && FAIRNESS[report.verdict.label] && (
+          <LeaveOut url={report.article.url} why={report.verdict.label} say={say} />
+        )}
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>
       {article}

@@ -41,6 +41,7 @@ export function MissingPieces({ article, isPrivate, onRepair, say }: Props) {
           </button>
         </p>
       )}
+      {article.pieces.length > 0 && <p class="hint share-of-page">{shareWords(article)}</p>}
       {isGone && <p class="notice">{t('missing_failed')}</p>}
       <details>
         <summary>{t('missing_title')}</summary>
@@ -66,6 +67,13 @@ export function MissingPieces({ article, isPrivate, onRepair, say }: Props) {
       </details>
     </section>
   );
+}
+
+/** How much of the page is the article, in words: a reader who misses something sees at a glance whether it can be here. */
+function shareWords(article: Article): string {
+  const number = new Intl.NumberFormat(t('language_tag'));
+  const all = article.pieces.reduce((sum, { words }) => sum + words, 0);
+  return t('missing_share', number.format(wordsOf(article)), number.format(all));
 }
 
 function wordsOf({ pieces }: Article): number {

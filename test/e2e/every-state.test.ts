@@ -17,6 +17,20 @@ onStage('every screen is free of accessibility violations', (stage) => {
     page = await stage().browser.newPage();
   }, 60_000);
   afterAll(() => page?.close());
+  test('is looked at in the colours that are meant', async () => {
+    const seen: unknown[] = [];
+    for (const look of [plainLook, DARK, FORCED]) {
+      await setMedia(page, look);
+      const asked = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+      seen.push(await page.evaluate((asked) => asked.map((query) => matchMedia(query).matches), asked));
+    }
+    // Forced colours are a browser's own: Firefox's are light without a system theme.
+    expect(seen).toEqual([
+      [false, false],
+      [true, false],
+      [expect.any(Boolean), true],
+    ]);
+  });
   test.each(shots.map((shot) => [shot.name, shot] as const))('%s', async (_name, shot) => {
     await showShot(page, stage().origin, shot, plainLook);
     const found = (await problemsOf(page)).map((problem) => `light: ${problem}`);

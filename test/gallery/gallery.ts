@@ -8,9 +8,9 @@ import { serveFolder } from './serve';
 import { FIREFOX_ARGS } from './set-media';
 import { type Shot, shots } from './shots';
 
-/** Pictures of every screen in each look, with what is wrong on it: `npm run gallery -- [FILTER]`, in each browser found. */
+/** Pictures of every screen in each look, with what is wrong on it: `npm run gallery -- [FILTER] [chrome|firefox]`. */
 const OUT = 'test-results/gallery';
-const [filter = ''] = process.argv.slice(2);
+const [filter = '', only = ''] = process.argv.slice(2);
 
 const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', lang: 'en', width: null },
@@ -27,7 +27,7 @@ const langs = new Set(readdirSync('public/_locales'));
 const rows: string[] = [];
 let findings = 0;
 mkdirSync(OUT, { recursive: true });
-for (const kind of ['chrome', 'firefox'] as const) await photograph(kind);
+for (const kind of ['chrome', 'firefox'] as const) if (only === '' || only === kind) await photograph(kind);
 writeFileSync(
   join(OUT, 'index.html'),
   `<!doctype html><title>Gallery</title><body style="font:14px system-ui;display:flex;flex-wrap:wrap;gap:24px">${rows.join('\n')}`,

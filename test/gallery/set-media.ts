@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Look } from './open-shot';
 
 /** What Firefox must be started with so that its colour schemes can be switched. */
@@ -11,9 +11,13 @@ export async function setMedia(page: Page, look: Look): Promise<void> {
   return isFirefox ? setInFirefox(browser, look) : setInChromium(page, look);
 }
 
+/** A page's line for this, kept open: what was set holds no longer than it. */
+const lines = new WeakMap<Page, CDPSession>();
+
 async function setInChromium(page: Page, { scheme, forced }: Look): Promise<void> {
   // Puppeteer's own call knows no forced colours.
-  const client = await page.createCDPSession();
+  const client = lines.get(page) ?? (await page.createCDPSession());
+  lines.set(page, client);
   await client.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme },
@@ -21,7 +25,6 @@ async function setInChromium(page: Page, { scheme, forced }: Look): Promise<void
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await client.detach();
 }
 
 /** Puppeteer's line to Firefox, which its types do not name. */

@@ -80,3 +80,17 @@ test('a list of sites keeps only hosts, each once', () => {
     site,
   ]);
 });
+
+test('a full list of sites is kept whole; the oldest reasons make room', async () => {
+  const sites = Array.from({ length: 120 }, (_, at) => ({
+    host: `copies-${String(at).padStart(3, '0')}.example`,
+    added: '2026-11-23',
+    why: 'reworded' as const,
+  }));
+  await saveLeftOutSites(sites);
+  const kept = await loadLeftOutSites();
+  expect(kept.map(({ host }) => host)).toEqual(sites.map(({ host }) => host));
+  expect(JSON.stringify(kept).length).toBeLessThanOrEqual(8_000);
+  expect(kept[0]?.why).toBeUndefined();
+  expect(kept.at(-1)?.why).toBe('reworded');
+});
