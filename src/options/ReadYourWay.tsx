@@ -15,7 +15,7 @@ export function ReadYourWay({ say }: { readonly say: (words: string) => void }) 
   return (
     <>
       <h3>{t('sites_rules')}</h3>
-      <p>{t('sites_rules_note')}</p>
+      <p class="hint">{t('sites_rules_note')}</p>
       <ul class="sites rules">
         {rules.map(({ host }) => (
           <li key={host} class="row">

@@ -51,6 +51,7 @@ export function NoReport({ tabId, state, isPrivate, onRetry, onReadAnyway, onRep
                 {t('read_anyway')}
               </button>
             )}
+            {!state.report && retry}
           </StateScreen>
           {pieces}
         </>

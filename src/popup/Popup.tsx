@@ -29,6 +29,10 @@ export function Popup({ tabId, pinHint = false }: { readonly tabId: number | nul
     if (shown && shown !== 'working') focusFirst(main.current);
     setSaid(report ? t(verdictWords(report).heading) : '');
   }, [shown]);
+  // What was pressed may be gone once it is done.
+  useEffect(() => {
+    if (report && document.activeElement === document.body) focusFirst(main.current);
+  }, [report]);
 
   return (
     <>

@@ -93,7 +93,9 @@ function Pair({ pair, hosts }: PairProps) {
         <p class="here" dir="auto">
           <Side id="compare_here" host={hosts.here} />
           {changes
-            ? changes.here.map(({ changed, words }, at) => (changed ? <del key={at}>{words}</del> : words))
+            ? changes.here.map(({ changed, words }, at) =>
+                changed ? <Changed key={at} as="del" words={words} /> : words,
+              )
             : here}
         </p>
       )}
@@ -101,11 +103,24 @@ function Pair({ pair, hosts }: PairProps) {
         <p class="there" dir="auto">
           <Side id="compare_there" host={hosts.there} />
           {changes
-            ? changes.there.map(({ changed, words }, at) => (changed ? <ins key={at}>{words}</ins> : words))
+            ? changes.there.map(({ changed, words }, at) =>
+                changed ? <Changed key={at} as="ins" words={words} /> : words,
+              )
             : there}
         </p>
       )}
     </li>
+  );
+}
+
+/** A run of changed words; the space after it is not part of the change. */
+function Changed({ as: Tag, words }: { readonly as: 'del' | 'ins'; readonly words: string }) {
+  const bare = words.trimEnd();
+  return (
+    <>
+      <Tag>{bare}</Tag>
+      {words.slice(bare.length)}
+    </>
   );
 }
 

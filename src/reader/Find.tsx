@@ -3,6 +3,7 @@ import { t } from '../platform/i18n';
 import { highlight } from '../ui/highlight';
 import type { TextIndex } from '../ui/text-index';
 import { scrollToRange } from './scroll-to-range';
+import { useReturnFocus } from './use-return-focus';
 
 interface Props {
   readonly index: TextIndex;
@@ -19,6 +20,7 @@ export function Find({ index, onClose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const folded = useMemo(() => fold(index.text), [index]);
   const places = useMemo(() => findAll(folded, fold(words)), [folded, words]);
+  useReturnFocus();
   useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     const ranges = places.map((place) => index.rangeOf(place, place + words.length));

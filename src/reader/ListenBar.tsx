@@ -7,6 +7,7 @@ import { scrollToRange } from './scroll-to-range';
 import { sentencesOf } from './sentences';
 import { createSpeaker, type SpeechState } from './speaker';
 import { useMediaKeys } from './use-media-keys';
+import { useReturnFocus } from './use-return-focus';
 import { useVoices } from './use-voices';
 import { voicesFor } from './voices';
 
@@ -51,6 +52,7 @@ export function ListenBar({ index, lang, settings, onChange, onClose, say }: Pro
   const speaking = state.kind === 'speaking';
   const note = noteOn(voice, state);
   useEffect(() => say(note), [note]);
+  useReturnFocus();
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { PieceRule, Report, SuspectPhrase } from '../core/model';
+import { originalOf } from '../core/source/original';
 import { activateTab } from '../platform/activate-tab';
 import { backToTab } from '../platform/back-to-tab';
 import { corrector } from '../platform/corrector';
@@ -29,6 +30,7 @@ import { ListenBar } from './ListenBar';
 import { Origin } from './Origin';
 import { quoteRange } from './quote-range';
 import { showRange } from './show-range';
+import { ToOriginal } from './ToOriginal';
 import { Toolbar } from './Toolbar';
 import { useImages } from './use-images';
 import { useKeys } from './use-keys';
@@ -83,6 +85,8 @@ export function Reader({ id, record: opened, listen = false }: Props) {
       () => settings.openIn === 'same-tab' && activateTab(tabId),
       () => setSaid(t('open_failed')),
     );
+  const original = originalOf(report);
+  const openOriginal = (url: string) => afterOpening(send('original/open', tabId, url));
   const openHere = () =>
     afterOpening(send('original/open-at', tabId, drawn ? wordsInView(drawn.box, drawn.index) : ''));
   const onReport = (next: Report) => setRecord((before) => ({ ...before, report: next }));
@@ -125,7 +129,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
       tabId={tabId}
       report={report}
       shortcuts={shortcuts}
-      onOpen={(url) => afterOpening(send('original/open', tabId, url))}
+      onOpen={openOriginal}
       onOpenHere={openHere}
       onCompare={match && (() => setComparing(!comparing))}
       isComparing={comparing}
@@ -146,6 +150,7 @@ export function Reader({ id, record: opened, listen = false }: Props) {
         onBack={keys.escape}
         onFind={() => toggle('find')}
         onListen={() => toggle('listen')}
+        original={narrow && original && <ToOriginal host={original.host} onOpen={() => openOriginal(original.url)} />}
         type={<TypeSettings settings={settings} onChange={change} />}
         keep={drawn && <KeepMenu report={report} box={drawn.box} seenAt={seenAt} say={setSaid} />}
       />

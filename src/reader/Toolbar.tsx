@@ -8,19 +8,22 @@ interface Props {
   readonly onBack: () => void;
   readonly onListen: () => void;
   readonly onFind: () => void;
+  /** The way to the original, where nothing else keeps it in reach. */
+  readonly original: ComponentChildren;
   /** What the two menus hold. */
   readonly type: ComponentChildren;
   readonly keep: ComponentChildren;
 }
 
 /** The reader's bar: the way back, tools, and how far one has read. */
-export function Toolbar({ share, letters, onBack, onListen, onFind, type, keep }: Props) {
+export function Toolbar({ share, letters, onBack, onListen, onFind, original, type, keep }: Props) {
   return (
     <header class="bar">
       <button type="button" class="quiet" onClick={onBack}>
         <span>{t('reader_back')}</span>
         <Key keys="Esc" />
       </button>
+      {original}
       <div class="tools">
         <button type="button" class="quiet" onClick={onFind}>
           {t('reader_find')} <Key keys={letters ? '/' : ''} />

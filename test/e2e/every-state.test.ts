@@ -1,9 +1,10 @@
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showShot } from '../gallery/open-shot';
 import { colourProblemsOf, problemsOf } from '../gallery/problems-of';
 import { setMedia } from '../gallery/set-media';
-import { shots } from '../gallery/shots';
+import { type Shot, shots } from '../gallery/shots';
 import { onStage, plainLook } from './stand-in-page';
 
 const DARK = { ...plainLook, name: 'dark', scheme: 'dark' } as const;
@@ -15,12 +16,13 @@ onStage('every screen is free of accessibility violations', (stage) => {
   let page: Page;
   beforeAll(async () => {
     page = await stage().browser.newPage();
+    await page.evaluateOnNewDocument(axe.source);
   }, 60_000);
   afterAll(() => page?.close());
   test('is looked at in the colours that are meant', async () => {
     const seen: unknown[] = [];
     for (const look of [plainLook, DARK, FORCED]) {
-      await setMedia(page, look);
+      await showShot(page, stage().origin, shots[0] as Shot, look);
       const asked = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
       seen.push(await page.evaluate((asked) => asked.map((query) => matchMedia(query).matches), asked));
     }

@@ -31,6 +31,10 @@ const VOICES = [
   ['Harbour', true],
   ['Cloud', false],
 ] as const;
+/** A harbour at dusk, as the worker hands images over. */
+const PICTURE = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="600"><linearGradient id="a" x2="0" y2="1"><stop stop-color="#33536b"/><stop offset=".6" stop-color="#e9a267"/></linearGradient><path fill="url(#a)" d="M0 0h1200v600H0z"/><path fill="#2a3c48" d="M0 330h180l40-60h90v60h150v-90h60v90h200l60-130 60 130h360v70H0z"/><path fill="#22465a" d="M0 400h1200v200H0z"/><path fill="#e9a267" opacity=".5" d="M520 400h160l60 200H440z"/></svg>',
+)}`;
 const POLICY = { locked: { images: 'never', theme: 'sepia' }, noLookUps: true };
 
 /** Every screen there is, by the name of its picture. */
@@ -91,7 +95,11 @@ function popupShot(name: string): Shot {
 function readerShot(name: string): Shot {
   const state = states[name];
   const report = state?.kind === 'reported' ? state.report : null;
-  const answers = { 'reader/opened': { tabId: 1, report, isPrivate: false }, 'requests/count': 2 };
+  const answers = {
+    'reader/opened': { tabId: 1, report, isPrivate: false },
+    'reader/image': name === 'none' ? null : PICTURE,
+    'requests/count': 2,
+  };
   return { name: `reader-${name}`, path: `src/reader/index.html?id=${READER_ID}`, width: 1280, height: 900, answers };
 }
 

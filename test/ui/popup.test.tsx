@@ -49,7 +49,7 @@ describe('each state has its heading and its way on', () => {
       'Stories from other sites',
       'Council votes to rebuild the old pier before the spring floodsharbourpost.example',
     ],
-    ['empty', 'No article on this page', undefined],
+    ['empty', 'No article on this page', 'Try again'],
     ['restricted', "This page can't be read", 'Open and check'],
     ['no-access', 'No access to this site', 'Allow access to copies.example'],
     ['failed', 'This page could not be read', 'Try again'],
