@@ -12,12 +12,18 @@ setLanguage(t('extension_name'));
 const root = document.getElementById('app');
 const asked = new URLSearchParams(location.search);
 const id = asked.get('id') ?? '';
-void Promise.all([send('reader/opened', id).catch(() => null), loadSettings()]).then(async ([record, settings]) => {
-  applyReadingStyle(settings, true);
-  await fontReady();
-  applyReadingStyle(settings, true);
+void Promise.all([send('reader/opened', id).catch(() => null), settled()]).then(([record]) => {
   if (root) render(record ? <Reader id={id} record={record} listen={asked.has('listen')} /> : <Gone />, root);
 });
+
+/** Done once the page looks as the settings say; the font is fetched while the worker still looks for the article. */
+async function settled(): Promise<void> {
+  const settings = await loadSettings();
+  applyReadingStyle(settings, true);
+  await fontReady();
+  // A line's width is measured in the font itself.
+  applyReadingStyle(settings, true);
+}
 
 function Gone() {
   return (

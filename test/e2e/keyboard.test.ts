@@ -4,7 +4,7 @@ import { openShot } from '../gallery/open-shot';
 import { shots } from '../gallery/shots';
 import { onStage, plainLook } from './stand-in-page';
 
-const SCREENS = ['popup-reworded', 'popup-found', 'popup-stories', 'popup-paged', 'reader-reworded', 'reader-paged'];
+const SCREENS = ['popup-reworded', 'popup-found', 'popup-stories', 'popup-paged', 'reader-reworded', 'reader-missing'];
 const NARROW = { ...plainLook, name: 'narrow', width: 320 };
 /** More presses than any of these screens has places to stop at. */
 const MOST = 140;
@@ -59,9 +59,13 @@ onStage('the keyboard alone', (stage) => {
 
 /** Every stop from the page's beginning to its end. */
 async function walk(page: Page): Promise<readonly Stop[]> {
+  // A focus that is taken away leaves behind from where Tab goes on.
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.collapse(document.body, 0);
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus();
+    start.remove();
     scrollTo(0, 0);
   });
   const stops: Stop[] = [];
