@@ -11,16 +11,15 @@ interface Props {
 export function AlwaysRead({ url, say }: Props) {
   const [hosts, setHosts] = useState<readonly string[] | null>(null);
   useEffect(() => watchAlwaysRead(setHosts), []);
-  if (hosts === null) return null;
   const host = new URL(url).hostname.replace(/^www\./, '');
-  const listed = hosts.includes(host);
+  const listed = hosts?.includes(host) ?? false;
   const toggle = () =>
     void changeAlwaysRead(host, !listed).then(
       () => say(t(listed ? 'sites_removed' : 'always_read_added', host)),
       () => say(t('options_not_saved')),
     );
   return (
-    <button type="button" class="link leave-out" aria-pressed={listed} onClick={toggle}>
+    <button type="button" class="link leave-out" hidden={hosts === null} aria-pressed={listed} onClick={toggle}>
       {t(listed ? 'always_read_on' : 'always_read', host)}
     </button>
   );

@@ -14,19 +14,19 @@ interface Props {
 export function LeaveOut({ url, why, say }: Props) {
   const [sites, setSites] = useState<readonly LeftOutSite[] | null>(null);
   useEffect(() => watchLeftOutSites(setSites), []);
-  if (sites === null) return null;
   const host = new URL(url).hostname.replace(/^www\./, '');
-  const listed = sites.some((site) => site.host === host);
+  const kept = sites ?? [];
+  const listed = kept.some((site) => site.host === host);
   const next = listed
-    ? sites.filter((site) => site.host !== host)
-    : [...sites, { host, added: new Date().toISOString().slice(0, 10), why }];
+    ? kept.filter((site) => site.host !== host)
+    : [...kept, { host, added: new Date().toISOString().slice(0, 10), why }];
   const toggle = () =>
     void saveLeftOutSites(next).then(
       () => say(listed ? t('sites_removed') : plural('sites_added', 1)),
       () => say(t('options_not_saved')),
     );
   return (
-    <button type="button" class="link leave-out" aria-pressed={listed} onClick={toggle}>
+    <button type="button" class="link leave-out" hidden={sites === null} aria-pressed={listed} onClick={toggle}>
       {t(listed ? 'sites_left_out' : 'sites_leave_out', host)}
     </button>
   );

@@ -14,10 +14,10 @@ import { Completeness } from '../ui/Completeness';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
 import { isOwnWording } from '../ui/is-own-wording';
-import { LateSearch } from '../ui/LateSearch';
 import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
 import { RequestCount } from '../ui/RequestCount';
+import { SearchOriginal } from '../ui/SearchOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
 import { AlwaysRead } from './AlwaysRead';
@@ -89,7 +89,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
           shortcut={shortcuts['copy-original'] ?? ''}
           say={say}
         />
-        {!original && <LateSearch report={report} finder={find} onOpen={open} say={say} />}
+        {!original && <SearchOriginal report={report} finder={find} onOpen={open} say={say} />}
         <NotRight report={report} isPrivate={isPrivate} corrector={corrector(tabId, onReport)} say={say} />
         {UNFOUND.has(report.verdict.label) && (
           <button type="button" class="link" onClick={() => void openOptions('about').then(() => window.close())}>
@@ -104,7 +104,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
         {report.verdict.label !== 'unclear' && (
           <CandidateList title={t('candidates_other')} candidates={others} onOpen={open} />
         )}
-        {original && <LateSearch report={report} finder={find} onOpen={open} say={say} />}
+        {original && <SearchOriginal report={report} finder={find} onOpen={open} say={say} />}
         <RequestCount
           report={report}
           finder={find}

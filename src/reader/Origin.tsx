@@ -11,10 +11,10 @@ import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
 import { isOwnWording } from '../ui/is-own-wording';
-import { LateSearch } from '../ui/LateSearch';
 import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
 import { RequestCount } from '../ui/RequestCount';
+import { SearchOriginal } from '../ui/SearchOriginal';
 import { VerdictCard } from '../ui/VerdictCard';
 import { WordingNote } from '../ui/WordingNote';
 
@@ -90,7 +90,7 @@ export function Origin({
         )}
         onOpen={onOpen}
       />
-      <LateSearch report={report} finder={finder} onOpen={onOpen} say={say} />
+      <SearchOriginal report={report} finder={finder} onOpen={onOpen} say={say} />
       <RequestCount report={report} finder={finder} onList={() => void openOptions('privacy')} />
       <p class="fair">{t('fairness_note')}</p>
     </aside>

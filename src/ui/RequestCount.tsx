@@ -14,11 +14,11 @@ interface Props {
 export function RequestCount({ report, finder, onList }: Props) {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => void finder.requests(report.article.url).then(setCount, () => {}), [report]);
-  if (count === null) return null;
+  // Its line is kept free until the number is there, so that nothing moves.
   return (
     <p class="hint requests">
-      {plural('requests_page', count)}{' '}
-      {count > 0 && (
+      {count === null ? '\u00a0' : plural('requests_page', count)}{' '}
+      {count !== null && count > 0 && (
         <button type="button" class="link" onClick={onList}>
           {t('requests_list')}
         </button>

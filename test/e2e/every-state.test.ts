@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { showShot } from '../gallery/open-shot';
-import { colourProblemsOf, problemsOf } from '../gallery/problems-of';
+import { showShot, spaceText } from '../gallery/open-shot';
+import { colourProblemsOf, layoutProblemsOf, problemsOf } from '../gallery/problems-of';
 import { setMedia } from '../gallery/set-media';
 import { type Shot, shots } from '../gallery/shots';
 import { onStage, plainLook } from './stand-in-page';
@@ -10,7 +10,7 @@ import { onStage, plainLook } from './stand-in-page';
 const DARK = { ...plainLook, name: 'dark', scheme: 'dark' } as const;
 const FORCED = { ...DARK, name: 'forced colours', forced: true } as const;
 
-/** The gallery's screens without pictures: axe, words cut off, small targets, in each scheme. `npm run gallery` shows more looks. */
+/** The gallery's screens without pictures: axe, words cut off, small targets, in each scheme, and in a narrow window. `npm run gallery` shows more looks. */
 onStage('every screen is free of accessibility violations', (stage) => {
   // One page for all: a window takes longer to open than a screen takes to be drawn.
   let page: Page;
@@ -36,10 +36,33 @@ onStage('every screen is free of accessibility violations', (stage) => {
   test.each(shots.map((shot) => [shot.name, shot] as const))('%s', async (_name, shot) => {
     await showShot(page, stage().origin, shot, plainLook);
     const found = (await problemsOf(page)).map((problem) => `light: ${problem}`);
+    found.push(...(await shiftsOf(page)));
     for (const look of [DARK, FORCED]) {
       await setMedia(page, look);
       found.push(...(await colourProblemsOf(page)).map((problem) => `${look.name}: ${problem}`));
     }
+    // As at a zoom of 400 %, and then with text spaced out.
+    await page.setViewport({ width: 320, height: shot.height });
+    found.push(...(await layoutProblemsOf(page)).map((problem) => `narrow: ${problem}`));
+    await spaceText(page);
+    found.push(...(await layoutProblemsOf(page)).map((problem) => `narrow and spaced: ${problem}`));
     expect(found).toEqual([]);
   });
 });
+
+/** What moved since the first paint without having been asked to; Firefox does not tell. */
+function shiftsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const moved: string[] = [];
+    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return moved;
+    type Shift = PerformanceEntry & { hadRecentInput: boolean; sources: readonly { node: Node | null }[] };
+    const observer = new PerformanceObserver((list) => {
+      for (const { hadRecentInput, sources } of list.getEntries() as Shift[])
+        if (!hadRecentInput)
+          moved.push(`moved: ${sources.map(({ node }) => node?.textContent?.slice(0, 40)).join(', ')}`);
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((wake) => setTimeout(wake, 50));
+    return moved;
+  });
+}

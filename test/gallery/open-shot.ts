@@ -46,7 +46,7 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
   await page.goto(`${origin}/${shot.path}`);
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.waitForSelector('h1');
-  if (look.spaced) await page.evaluate(spaceText);
+  if (look.spaced) await spaceText(page);
   for (const selector of [shot.press ?? []].flat()) await (await page.waitForSelector(selector))?.click();
   if (shot.type) await page.waitForSelector('input:focus');
   if (shot.type) await page.keyboard.type(shot.type);
@@ -81,11 +81,13 @@ function installVoices(voices: readonly (readonly [string, boolean])[]): void {
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synth, configurable: true });
 }
 
-/** As WCAG 2.2, 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16 of the font's size. */
-function spaceText(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-  );
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+/** Spaces a page's text as WCAG 2.2, 1.4.12 asks it to bear: line height 1.5, paragraphs 2, letters 0.12, words 0.16 of the font's size. */
+export function spaceText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
 }

@@ -6,7 +6,12 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds on a page, whether it is wider than its window, which words are cut off, and what is too small to press. */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
-  return [...(await violations(page, null)), ...(await page.evaluate(layoutProblems))];
+  return [...(await violations(page, null)), ...(await layoutProblemsOf(page))];
+}
+
+/** Whether a page is wider than its window, which words are cut off, and what is too small to press. */
+export function layoutProblemsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(layoutProblems);
 }
 
 /** What axe finds on a page that had no problems before its colours were changed. */

@@ -47,6 +47,7 @@ export function installStandIn({ messages, answers, dir, stored: initial, manage
     },
     tabs: {
       query: async () => [{ id: 1 }],
+      get: async () => ({ id: 1 }),
       getCurrent: async () => ({ id: 2 }),
       update: async () => ({}),
       remove: async () => {},
