@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../platform/i18n';
-import { type LeftOutSite, saveLeftOutSites, watchLeftOutSites } from '../platform/left-out-sites';
+import { addLeftOutSites, type LeftOutSite, removeLeftOutSite, watchLeftOutSites } from '../platform/left-out-sites';
 import { saveFile } from '../ui/save-file';
 import { AlwaysRead } from './AlwaysRead';
 import { Corrections } from './Corrections';
@@ -15,15 +15,12 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
   const [sites, setSites] = useState<readonly LeftOutSite[]>([]);
   const [typed, setTyped] = useState('');
   useEffect(() => watchLeftOutSites(setSites), []);
-  const add = (hosts: readonly string[]) => {
-    const known = new Set(sites.map(({ host }) => host));
-    const added = new Date().toISOString().slice(0, 10);
-    const fresh = hosts.filter((host) => !known.has(host)).map((host) => ({ host, added }));
-    void saveLeftOutSites([...sites, ...fresh]).then(
-      () => say(plural('sites_added', fresh.length)),
+  const add = (hosts: readonly string[]) =>
+    void addLeftOutSites(hosts).then(
+      ({ added, over }) => say([plural('sites_added', added), over > 0 && full(over)].filter(Boolean).join(' ')),
       () => say(t('options_not_saved')),
     );
-  };
+  const told = [() => say(t('sites_removed')), () => say(t('options_not_saved'))] as const;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     add(readSiteList(typed));
@@ -57,7 +54,7 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
                 type="button"
                 class="quiet"
                 aria-label={t('sites_remove_label', site.host)}
-                onClick={() => void saveLeftOutSites(sites.filter((one) => one !== site))}
+                onClick={() => void removeLeftOutSite(site.host).then(...told)}
               >
                 {t('sites_remove')}
               </button>
@@ -91,4 +88,8 @@ export function Sites({ say }: { readonly say: (words: string) => void }) {
       <Lists say={say} />
     </section>
   );
+}
+
+function full(over: number): string {
+  return t('sites_full', new Intl.NumberFormat(t('language_tag')).format(over));
 }

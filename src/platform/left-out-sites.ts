@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Label } from '../core/model';
 import { browser } from './browser';
+import { oneAtATime } from './one-at-a-time';
 
 /** A site that the reader does not want to be led to again. */
 export interface LeftOutSite {
@@ -41,6 +42,30 @@ export function readSites(value: unknown): readonly LeftOutSite[] {
 
 export async function saveLeftOutSites(sites: readonly LeftOutSite[]): Promise<void> {
   await browser.storage.sync.set({ [KEY]: fitting(readSites(sites)) });
+}
+
+/**
+ * Put hosts on the list, whatever other windows did meanwhile: how many were new, and how many of those found no room.
+ * A full list takes none in: what stands on it stays.
+ */
+export async function addLeftOutSites(
+  hosts: readonly string[],
+  why?: Label,
+): Promise<{ readonly added: number; readonly over: number }> {
+  return oneAtATime(KEY, async () => {
+    const sites = await loadLeftOutSites();
+    const known = new Set(sites.map(({ host }) => host));
+    const fresh = hosts.filter((host) => !known.has(host));
+    const taken = fresh.slice(0, MOST - sites.length);
+    const added = new Date().toISOString().slice(0, 10);
+    if (taken.length > 0) await saveLeftOutSites([...sites, ...taken.map((host) => ({ host, added, why }))]);
+    return { added: taken.length, over: fresh.length - taken.length };
+  });
+}
+
+/** Take a host off the list, whatever other windows did meanwhile. */
+export async function removeLeftOutSite(host: string): Promise<void> {
+  await oneAtATime(KEY, async () => saveLeftOutSites((await loadLeftOutSites()).filter((site) => site.host !== host)));
 }
 
 /** Where the list is too long to be stored, the oldest entries lose their reasons, never their place. */

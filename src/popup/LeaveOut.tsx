@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Label } from '../core/model';
 import { plural, t } from '../platform/i18n';
-import { type LeftOutSite, saveLeftOutSites, watchLeftOutSites } from '../platform/left-out-sites';
+import { addLeftOutSites, type LeftOutSite, removeLeftOutSite, watchLeftOutSites } from '../platform/left-out-sites';
 
 interface Props {
   readonly url: string;
@@ -15,18 +15,20 @@ export function LeaveOut({ url, why, say }: Props) {
   const [sites, setSites] = useState<readonly LeftOutSite[] | null>(null);
   useEffect(() => watchLeftOutSites(setSites), []);
   const host = new URL(url).hostname.replace(/^www\./, '');
-  const kept = sites ?? [];
-  const listed = kept.some((site) => site.host === host);
-  const next = listed
-    ? kept.filter((site) => site.host !== host)
-    : [...kept, { host, added: new Date().toISOString().slice(0, 10), why }];
-  const toggle = () =>
-    void saveLeftOutSites(next).then(
-      () => say(listed ? t('sites_removed') : plural('sites_added', 1)),
-      () => say(t('options_not_saved')),
-    );
+  const listed = (sites ?? []).some((site) => site.host === host);
+  const toggle = async () => {
+    if (listed) return removeLeftOutSite(host).then(() => say(t('sites_removed')));
+    const { over } = await addLeftOutSites([host], why);
+    say(over > 0 ? t('sites_full', '1') : plural('sites_added', 1));
+  };
   return (
-    <button type="button" class="link leave-out" hidden={sites === null} aria-pressed={listed} onClick={toggle}>
+    <button
+      type="button"
+      class="link leave-out"
+      hidden={sites === null}
+      aria-pressed={listed}
+      onClick={() => void toggle().catch(() => say(t('options_not_saved')))}
+    >
       {t(listed ? 'sites_left_out' : 'sites_leave_out', host)}
     </button>
   );

@@ -3,7 +3,13 @@ import '../ui/stand-in-browser';
 import { describe, expect, test } from 'vitest';
 import { changeAlwaysRead, loadAlwaysRead } from '@/platform/always-read';
 import { browser } from '@/platform/browser';
-import { loadLeftOutSites, readSites, saveLeftOutSites } from '@/platform/left-out-sites';
+import {
+  addLeftOutSites,
+  loadLeftOutSites,
+  readSites,
+  removeLeftOutSite,
+  saveLeftOutSites,
+} from '@/platform/left-out-sites';
 import { changeSettings, defaults, loadSettings, readSettings } from '@/platform/settings';
 import { restoreBackup, takeBackup } from '@/platform/stored-data';
 
@@ -93,4 +99,21 @@ test('a full list of sites is kept whole; the oldest reasons make room', async (
   expect(JSON.stringify(kept).length).toBeLessThanOrEqual(8_000);
   expect(kept[0]?.why).toBeUndefined();
   expect(kept.at(-1)?.why).toBe('reworded');
+});
+
+test('a list without room takes no more in, says of how many, and keeps what it had', async () => {
+  await saveLeftOutSites([]);
+  const hosts = Array.from({ length: 500 }, (_, at) => `copies-${at}.example`);
+  expect(await addLeftOutSites(hosts)).toEqual({ added: 120, over: 380 });
+  expect(await addLeftOutSites(['late.example', 'copies-0.example'])).toEqual({ added: 0, over: 1 });
+  expect((await loadLeftOutSites()).map(({ host }) => host)).toEqual(hosts.slice(0, 120));
+});
+
+test('sites are added and taken off one by one, whatever a window last saw', async () => {
+  await saveLeftOutSites([]);
+  await addLeftOutSites(['a.example'], 'copied');
+  await addLeftOutSites(['b.example']);
+  await removeLeftOutSite('a.example');
+  await addLeftOutSites(['c.example']);
+  expect((await loadLeftOutSites()).map(({ host }) => host)).toEqual(['b.example', 'c.example']);
 });
