@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { t } from '../platform/i18n';
 import { send } from '../platform/messages';
 import { loadSettings } from '../platform/settings';
-import { applyReadingStyle } from '../ui/reading-style';
+import { applyReadingStyle, fontFamily } from '../ui/reading-style';
 import { StateScreen } from '../ui/StateScreen';
 import { setLanguage } from '../ui/set-language';
 import { fontReady } from './font-ready';
@@ -19,9 +19,9 @@ void Promise.all([send('reader/opened', id).catch(() => null), settled()]).then(
 /** Done once the page looks as the settings say; the font is fetched while the worker still looks for the article. */
 async function settled(): Promise<void> {
   const settings = await loadSettings();
-  applyReadingStyle(settings, true);
-  await fontReady();
-  // A line's width is measured in the font itself.
+  applyReadingStyle(settings, false);
+  // Before the text's style: a line's width is measured in the font, and in a missing one browsers are slow to find another.
+  await fontReady(fontFamily(settings));
   applyReadingStyle(settings, true);
 }
 

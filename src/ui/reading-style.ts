@@ -22,8 +22,13 @@ export function applyReadingStyle(settings: Settings, text: boolean): void {
   for (const [name, value] of Object.entries(values)) root.style.setProperty(name, value);
 }
 
+/** The chosen face, with what stands in for it where it is missing. */
+export function fontFamily({ font, ownFont }: Settings): string {
+  return font === 'own' ? ownStack(ownFont) : FONTS[font];
+}
+
 function textValues(settings: Settings): Readonly<Record<string, string>> {
-  const family = settings.font === 'own' ? ownStack(settings.ownFont) : FONTS[settings.font];
+  const family = fontFamily(settings);
   return {
     '--text': family,
     '--size': `${settings.size}px`,

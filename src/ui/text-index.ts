@@ -17,6 +17,8 @@ interface Run {
 const BLOCK =
   /^(?:P|LI|H[1-6]|BLOCKQUOTE|FIGURE|FIGCAPTION|PRE|TD|TH|TR|TABLE|CAPTION|UL|OL|DL|DT|DD|DIV|SECTION|HR|BR)$/;
 const SPACE = /\s/;
+/** White space that does not stay as it is; most text has none and is one run. */
+const TO_COLLAPSE = /[^\S ]|\s{2}/;
 
 /** Ours, and marks of footnotes: neither is a word of the text. */
 const SKIPPED = 'button, [data-skip], [data-image], sup [data-goto], [data-goto] sup';
@@ -65,6 +67,11 @@ interface Sink {
 function addText(node: Text, { runs, push, blank, length }: Sink): boolean {
   // Taken once: Firefox copies the whole text each time it is asked for.
   const { data } = node;
+  if (!(blank && data.startsWith(' ')) && !TO_COLLAPSE.test(data)) {
+    if (data !== '') runs.push({ at: length(), node, offset: 0 });
+    push(data);
+    return data === '' ? blank : data.endsWith(' ');
+  }
   let wasBlank = blank;
   let from = -1;
   const flush = (to: number) => {
