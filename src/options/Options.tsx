@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { loadLocked } from '../platform/settings';
 import { Announcer } from '../ui/Announcer';
 import { applyReadingStyle } from '../ui/reading-style';
 import { useSettings } from '../ui/use-settings';
@@ -16,11 +15,9 @@ import { Sites } from './Sites';
 const SECTIONS = ['checking', 'reading', 'searching', 'sites', 'shortcuts', 'privacy', 'backup', 'about'] as const;
 
 /** The reader's settings; each change applies at once, everywhere. */
-export function Options() {
+export function Options({ locked }: { readonly locked: ReadonlySet<string> }) {
   const [said, setSaid] = useState('');
   const [settings, onChange] = useSettings((done) => setSaid(t(done ? 'options_saved' : 'options_not_saved')));
-  const [locked, setLocked] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => void loadLocked().then(setLocked), []);
   useEffect(() => applyReadingStyle(settings, true), [settings]);
   return (
     <>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { openOptions } from '../platform/open-options';
-import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { useOnline } from '../ui/use-online';
 import { verdictWords } from '../ui/verdict-words';
@@ -12,16 +11,21 @@ import { Reported } from './Reported';
 import { useArticleView } from './use-article-view';
 import { usePopupState } from './use-popup-state';
 
+interface Props {
+  readonly tabId: number | null;
+  readonly pinHint?: boolean;
+  /** The keys of each command, by its name. */
+  readonly shortcuts?: Readonly<Record<string, string>>;
+}
+
 /** The popup: verdict, the way to the original, why, and the article itself. */
-export function Popup({ tabId, pinHint = false }: { readonly tabId: number | null; readonly pinHint?: boolean }) {
+export function Popup({ tabId, pinHint = false, shortcuts = {} }: Props) {
   const { state, recheck, repair, put } = usePopupState(tabId);
-  const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [readAnyway, setReadAnyway] = useState(false);
   const [said, setSaid] = useState('');
   const online = useOnline();
   const view = useArticleView();
   const main = useRef<HTMLElement>(null);
-  useEffect(() => void loadShortcuts().then(setShortcuts), []);
   const report = state?.kind === 'reported' || (state?.kind === 'no-article' && readAnyway) ? state.report : null;
   const isPrivate = state !== null && 'isPrivate' in state && state.isPrivate;
   const shown = report ? `${report.article.url} ${report.verdict.label}` : state?.kind;

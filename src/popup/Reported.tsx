@@ -59,7 +59,7 @@ function otherLinks(report: Report): readonly SourceCandidate[] {
 /** A tab's report: verdict and original first, then why, then the article. */
 export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepair, say }: Props) {
   const original = originalOf(report);
-  const { article, show } = useMarkedArticle(report);
+  const { article, isDrawn, show } = useMarkedArticle(report);
   const others = useMemo(() => otherLinks(report), [report]);
   const find = finder(tabId, tabId, onReport);
   const match = report.matches.find(({ candidate }) => candidate.url === original?.url);
@@ -118,7 +118,9 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>
       {article}
-      <Completeness article={report.article} isPrivate={isPrivate} onNextPage={goOn} onRepair={onRepair} say={say} />
+      {isDrawn && (
+        <Completeness article={report.article} isPrivate={isPrivate} onNextPage={goOn} onRepair={onRepair} say={say} />
+      )}
     </>
   );
 }

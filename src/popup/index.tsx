@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { t } from '../platform/i18n';
 import { wantsPinHint } from '../platform/pin-hint';
 import { loadSettings } from '../platform/settings';
+import { loadShortcuts } from '../platform/shortcuts';
 import { activeTabId } from '../platform/tabs';
 import { applyReadingStyle } from '../ui/reading-style';
+import { loadServices } from '../ui/ready-services';
 import { setLanguage } from '../ui/set-language';
 import { Popup } from './Popup';
 
@@ -12,10 +14,12 @@ const root = document.getElementById('app');
 /** `?tab=ID` in the address names another tab than the one in front. */
 const named = new URLSearchParams(location.search).get('tab');
 const tab = named ? Promise.resolve(Number(named)) : activeTabId();
-void Promise.all([tab, loadSettings(), wantsPinHint()]).then(([tabId, settings, pinHint]) => {
+// All that decides how high anything is: what came later would push the rest about.
+const known = Promise.all([loadSettings(), wantsPinHint(), loadShortcuts(), loadServices()]);
+void Promise.all([tab, known]).then(([tabId, [settings, pinHint, shortcuts]]) => {
   if (!root) return;
   applyReadingStyle(settings, false);
   document.documentElement.style.setProperty('--popup', `${settings.popupWidth}px`);
   root.replaceChildren();
-  render(<Popup tabId={tabId} pinHint={pinHint} />, root);
+  render(<Popup tabId={tabId} pinHint={pinHint} shortcuts={shortcuts} />, root);
 });

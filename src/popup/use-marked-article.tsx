@@ -35,5 +35,5 @@ export function useMarkedArticle(report: Report) {
       <PhraseTip box={drawn?.box ?? null} phrases={phrases} ranges={ranges} asked={asked} />
     </>
   );
-  return { article, show };
+  return { article, isDrawn: ArticleView !== null, show };
 }

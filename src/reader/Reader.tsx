@@ -7,7 +7,6 @@ import { corrector } from '../platform/corrector';
 import { finder } from '../platform/finder';
 import { t } from '../platform/i18n';
 import { type ReaderRecord, send } from '../platform/messages';
-import { loadShortcuts } from '../platform/shortcuts';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
 import { Completeness } from '../ui/Completeness';
@@ -45,18 +44,19 @@ type Tool = 'find' | 'listen' | null;
 interface Props {
   readonly id: string;
   readonly record: ReaderRecord;
+  /** The keys of each command, by its name. */
+  readonly shortcuts: Readonly<Record<string, string>>;
   /** Whether it opens ready to read aloud. */
   readonly listen?: boolean;
 }
 
 /** The full reader: the article, and beside it where it comes from. */
-export function Reader({ id, record: opened, listen = false }: Props) {
+export function Reader({ id, record: opened, shortcuts, listen = false }: Props) {
   const [record, setRecord] = useState(opened);
   const { report, tabId, isPrivate } = record;
   const { article } = report;
   const [settings, change] = useSettings();
   const narrow = useMedia(NARROW);
-  const [shortcuts, setShortcuts] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const [tool, setTool] = useState<Tool>(listen ? 'listen' : null);
   const [comparing, setComparing] = useState(false);
@@ -72,7 +72,6 @@ export function Reader({ id, record: opened, listen = false }: Props) {
     furnish(box);
     setDrawn({ box, index: indexText(box) });
   }, []);
-  useEffect(() => void loadShortcuts().then(setShortcuts), []);
   useEffect(() => applyReadingStyle(settings, true), [settings]);
   useEffect(() => applyOwnCss(settings.ownCss), [settings.ownCss]);
   useEffect(() => {

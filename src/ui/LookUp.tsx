@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finder } from '../platform/finder';
 import type { ServiceAccess } from '../platform/provider-access';
+import { readyServices } from './ready-services';
 import type { Services } from './Services';
 import { useSettings } from './use-settings';
 
@@ -12,13 +13,13 @@ interface Props {
 
 /** Buttons for the services that the reader switched on; none by default, and their code is loaded only then. */
 export function LookUp(props: Props) {
-  const [services, setServices] = useState<ServiceAccess>({ on: [], access: {} });
-  const [View, setView] = useState<typeof Services | null>(null);
+  const [services, setServices] = useState<ServiceAccess>(() => readyServices().access);
+  const [View, setView] = useState<typeof Services | null>(() => readyServices().View);
   useEffect(() => props.finder.watchServices(setServices), []);
   const [{ lookUps }] = useSettings();
   const wanted = lookUps && services.on.length > 0;
   useEffect(() => {
-    if (wanted) void import('./Services').then((part) => setView(() => part.Services));
+    if (wanted && !View) void import('./Services').then((part) => setView(() => part.Services));
   }, [wanted]);
   return wanted && View ? <View {...props} services={services} /> : null;
 }

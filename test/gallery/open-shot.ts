@@ -56,7 +56,10 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
 /** Nothing here fetches but the self-test, which says when it is done. */
 async function settle(page: Page, { press }: Shot): Promise<void> {
   if (press === '.self-test') await page.waitForSelector('output.done', { timeout: 20_000 });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 function goOffline(): void {

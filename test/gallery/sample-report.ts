@@ -13,7 +13,7 @@ const PARAGRAPHS = [
 const HTML = [
   `<p>${PARAGRAPHS[0]}</p>`,
   `<p>${PARAGRAPHS[1]}</p>`,
-  '<figure><img src="https://copies.example/rope-works.jpg" alt="The old rope works at dusk"><figcaption>The old rope works, closed since 2014.</figcaption></figure>',
+  '<figure><img src="https://copies.example/rope-works.jpg" alt="The old rope works at dusk" width="1200" height="600"><figcaption>The old rope works, closed since 2014.</figcaption></figure>',
   `<h2>A second chance</h2><p>${PARAGRAPHS[2]}</p><p>${PARAGRAPHS[3]}</p>`,
   '<blockquote><p>Whoever sells the future should show the bill.</p></blockquote>',
   `<h2>What is known of the builder</h2><p>${PARAGRAPHS[4]} <a href="https://records.example/nordlicht">The records</a> are public.<sup><a href="#note-1" id="ref-1">1</a></sup></p>`,
