@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { plainText } from '../ui/plain-text';
 
@@ -15,8 +15,13 @@ interface Props {
 export function Contents({ box, folded }: Props) {
   const headings = [...box.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
   const [here, setHere] = useState<HTMLElement | null>(null);
+  const chosen = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const onScroll = () => setHere(lastAbove(box));
+    const onScroll = () => {
+      // At the page's end a heading that was chosen may be too low to be reached by scrolling.
+      if (!isAtEnd()) chosen.current = null;
+      setHere(chosen.current ?? lastAbove(box));
+    };
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
   }, [box]);
@@ -30,7 +35,11 @@ export function Contents({ box, folded }: Props) {
             type="button"
             class="link"
             aria-current={heading === here ? 'location' : undefined}
-            onClick={() => goTo(heading)}
+            onClick={() => {
+              goTo(heading);
+              chosen.current = isAtEnd() ? heading : null;
+              setHere(heading);
+            }}
           >
             <bdi>{plainText(heading.textContent ?? '')}</bdi>
           </button>
@@ -63,6 +72,10 @@ const REACHED = 120;
 function lastAbove(box: HTMLElement): HTMLElement | null {
   const headings = [...box.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
   return headings.findLast((heading) => heading.getBoundingClientRect().top < REACHED) ?? null;
+}
+
+function isAtEnd(): boolean {
+  return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
 }
 
 function goTo(heading: HTMLElement): void {

@@ -82,6 +82,8 @@ function installVoices(voices: readonly (readonly [string, boolean])[]): void {
     removeEventListener: () => {},
   };
   Object.defineProperty(globalThis, 'speechSynthesis', { value: synth, configurable: true });
+  // A real one takes real voices only.
+  Object.assign(globalThis, { SpeechSynthesisUtterance: class {} });
 }
 
 /** Spaces a page's text as WCAG 2.2, 1.4.12 asks it to bear: line height 1.5, paragraphs 2, letters 0.12, words 0.16 of the font's size. */

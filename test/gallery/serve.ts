@@ -13,16 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A built extension folder over HTTP on loopback, under the extension's own content security policy; `pages` by their path beside it. */
-export async function serveFolder(
-  folder: string,
-  pages: Readonly<Record<string, string>> = {},
-): Promise<{ readonly origin: string; readonly close: () => void }> {
+/** A built extension folder over HTTP on loopback, under the extension's own content security policy. */
+export async function serveFolder(folder: string): Promise<{ readonly origin: string; readonly close: () => void }> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
   const csp = String(manifest.content_security_policy.extension_pages).replace("frame-ancestors 'none'", '');
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const body = pages[path] ?? (await readFile(join(folder, path)).catch(() => null));
+    const body = await readFile(join(folder, path)).catch(() => null);
     const isIcon = path === '/favicon.ico';
     response.writeHead(body ? 200 : isIcon ? 204 : 404, {
       'content-type': TYPES[extname(path)] ?? 'text/plain',

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { launchChromium } from '../scripts/browsers/chromium';
+import type { Driver, Tab } from '../scripts/browsers/driver';
+import type { BrowserKind } from '../scripts/browsers/find';
+import { launchFirefox } from '../scripts/browsers/firefox';
+import { until } from '../scripts/browsers/until';
+import { startWeb } from '../scripts/web';
+import { readyPopup } from '../test/e2e/looks';
+import { pages } from '../test/e2e/pages';
+
+/** One opening of the popup. */
+interface PopupPaint {
+  /** First contentful paint, in ms after the popup's page began to load. */
+  readonly paint: number;
+  /** Cumulative layout shift; NaN where the browser does not tell. */
+  readonly shift: number;
+}
+
+/** First contentful paints in ms, each after its page began to load. */
+export interface RealPaints {
+  /** The toolbar's popup over a reworded page. */
+  readonly popup: readonly PopupPaint[];
+  /** The reader on a long article: nothing of it is painted before the article. */
+  readonly reader: readonly number[];
+  /** A page of the same HTML and nothing else. */
+  readonly bare: readonly number[];
+}
+
+const STORY = 'https://long.example/story/';
+
+/** Paints of the built extension in a real browser, each page opened so many times; the first, cold opening does not count. */
+export async function realPaints(kind: BrowserKind, runs: number, html: string): Promise<RealPaints> {
+  const web = await startWeb();
+  const launch = kind === 'firefox' ? launchFirefox : launchChromium;
+  const browser = await launch({ web, headless: true, extension: resolve('dist', kind) });
+  try {
+    const popup = await popupPaints(browser, runs);
+    const bare = `<!doctype html><html lang="en"><title>A long story</title><article><h1>A long story</h1>${html}</article>`;
+    web.lay(STORY, bare);
+    const reader = await openReader(browser);
+    const tab = await browser.open('about:blank');
+    const paints: { reader: number[]; bare: number[] } = { reader: [], bare: [] };
+    for (let run = 0; run <= runs; run += 1) {
+      await reader.call(() => Object.assign(window, { isOld: true }));
+      await reader.call(() => location.reload());
+      const ours = await until(() => reader.call(paintOfNew), 'the reader anew');
+      await tab.goto(`data:text/html;charset=utf-8,${encodeURIComponent(bare)}`);
+      const theirs = await until(() => tab.call(paintOfNew), 'the bare page');
+      if (run === 0) continue;
+      paints.reader.push(ours);
+      paints.bare.push(theirs);
+    }
+    return { popup, ...paints };
+  } finally {
+    await browser.close();
+    await web.close();
+  }
+}
+
+async function popupPaints(browser: Driver, runs: number): Promise<readonly PopupPaint[]> {
+  const tab = await browser.open(pages.spun);
+  const paints: PopupPaint[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const popup = await readyPopup(browser, tab);
+    const paint = await popup.call(paintHere);
+    if (run > 0) paints.push(paint);
+    await popup.close();
+  }
+  return paints;
+}
+
+/** The reader on the long story, opened from the popup. */
+async function openReader(browser: Driver): Promise<Tab> {
+  const popup = await readyPopup(browser, await browser.open(STORY));
+  await popup.click('footer.bar .read');
+  return browser.tabAt('/src/reader/index.html');
+}
+
+/** Runs in a page: its first contentful paint, or null where it is the page from before or not painted yet. */
+function paintOfNew(): number | null {
+  if ('isOld' in window || !document.querySelector('p')) return null;
+  return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
+}
+
+/** Runs in the popup. Firefox's is reached from another page: everything is taken from its own window. */
+function paintHere(): Promise<PopupPaint> {
+  const { performance, PerformanceObserver } = window;
+  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    return Promise.resolve({ paint, shift: Number.NaN });
+  return new Promise((told) => {
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shift += entry.value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => told({ paint, shift }), 200);
+  });
+}
