@@ -74,7 +74,8 @@ export function Popup({ tabId, pinHint = false, shortcuts = {} }: Props) {
           />
         )}
       </main>
-      {report && tabId !== null && (
+      {/* Not before the article: with little else to see, the foot would be pushed down by it. */}
+      {report && view && tabId !== null && (
         <Foot tabId={tabId} report={report} shortcut={shortcuts['open-reader'] ?? ''} say={setSaid} />
       )}
       <Announcer words={said} />
