@@ -41,9 +41,12 @@ export async function realPaints(kind: BrowserKind, runs: number, html: string):
     const tab = await browser.open('about:blank');
     const paints: { reader: number[]; bare: number[] } = { reader: [], bare: [] };
     for (let run = 0; run <= runs; run += 1) {
-      await reader.call(() => Object.assign(window, { isOld: true }));
+      // Browsers paint only what is in front.
+      await reader.front();
+      await reader.call(() => void Object.assign(window, { isOld: true }));
       await reader.call(() => location.reload());
       const ours = await until(() => reader.call(paintOfNew), 'the reader anew');
+      await tab.front();
       await tab.goto(`data:text/html;charset=utf-8,${encodeURIComponent(bare)}`);
       const theirs = await until(() => tab.call(paintOfNew), 'the bare page');
       if (run === 0) continue;
