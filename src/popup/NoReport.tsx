@@ -5,7 +5,6 @@ import { MissingPieces } from '../ui/MissingPieces';
 import { StateScreen } from '../ui/StateScreen';
 import { AllowAccess } from './AllowAccess';
 import { CopyDetails } from './CopyDetails';
-import { LeaveReaderView } from './LeaveReaderView';
 import { PasteLink } from './PasteLink';
 import { Skeleton } from './Skeleton';
 import { StoryList } from './StoryList';
@@ -60,7 +59,6 @@ export function NoReport({ tabId, state, isPrivate, onRetry, onReadAnyway, onRep
     case 'restricted':
       return (
         <StateScreen glyph="lock" title={t('state_restricted')} note={t('state_restricted_note')}>
-          {tabId !== null && <LeaveReaderView tabId={tabId} onLeft={onRetry} />}
           {tabId !== null && <PasteLink tabId={tabId} say={say} />}
         </StateScreen>
       );

@@ -47,7 +47,6 @@ export function installStandIn({ messages, answers, dir, stored: initial, manage
     },
     tabs: {
       query: async () => [{ id: 1 }],
-      get: async () => ({ id: 1 }),
       getCurrent: async () => ({ id: 2 }),
       update: async () => ({}),
       remove: async () => {},
