@@ -42,7 +42,9 @@ export function blockExamples(data: string, sets: readonly string[]): Example[] 
 }
 
 export function keyOf(data: string, sets: readonly string[]): string {
-  const sources = readdirSync(ARTICLE).filter((name) => name !== 'blocks-model.json');
+  const sources = readdirSync(ARTICLE, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') || name === 'cues.json',
+  );
   const files = [...sources.map((name) => `${ARTICLE}/${name}`), 'scripts/label-blocks.ts'];
   const hash = createHash('sha256');
   for (const file of [...files, ...sets.map((set) => `${data}/extraction/${set}/gold.jsonl`)])

@@ -1,3 +1,4 @@
+import type { InsertReason } from '../model';
 import type { PageBlocks } from './page-blocks';
 
 /** A choice that keeps less than this share of what Readability kept is a mistake. */
@@ -40,13 +41,23 @@ const LEAST_CHANCE = 0.05;
 /** Words from which a block that stands on the page twice is read once; a refrain is shorter. */
 const REPEATED_WORDS = 15;
 
+/** Whoever finds one of these, by words or by names: of those that the chances would have let in, four of five are inserts. */
+const NEVER: ReadonlySet<InsertReason> = new Set([
+  'caption',
+  'comments',
+  'credit',
+  'newsletter',
+  'tags',
+  'ad',
+] as const);
+
 function isInsert(page: PageBlocks, at: number): boolean {
   const reason = page.reasons[at];
   const block = page.blocks[at];
   if (!block) return true;
   if (/^h[1-3]$/.test(block.element.localName) && page.headline !== '' && block.text === page.headline) return true;
   if (page.isRepeated[at] && (page.wordCounts[at] ?? 0) >= REPEATED_WORDS) return true;
-  return page.isSureInsert[at] === true || reason === 'caption' || reason === 'comments';
+  return page.isSureInsert[at] === true || (reason != null && NEVER.has(reason));
 }
 
 function length({ blocks }: PageBlocks, chosen: readonly boolean[]): number {
