@@ -6,7 +6,7 @@ import { profileText } from '@/core/text/profile';
 import { goldPages } from '../gold';
 import { nodeDom } from '../node-dom';
 import type { CleanText } from './corpus';
-import { packageFolder } from './packages';
+import { debianFolder, packageFolder } from './packages';
 
 /** Addresses before this year count as old prose. */
 const MODERN = 1945;
@@ -47,6 +47,61 @@ export function registryTexts(): CleanText[] {
         text: (JSON.parse(readFileSync(join(loose, name), 'utf8')) as string[]).join('\n'),
       })),
   ];
+}
+
+/** One of so many chapters of a book as a site, and of a handbook. */
+const BOOK = 8;
+const HANDBOOK = 3;
+
+/** Genuine texts of Debian packages, as our extractor reads the pages: essays of a site, manuals; and wire news. */
+export function debianTexts(): CleanText[] {
+  const handbook = debianFolder('debian-handbook', '11.20220922');
+  const faq = debianFolder('debian-faq', '11.1');
+  const reference = debianFolder('developers-reference', '12.18');
+  return [
+    ...pagesIn(join(debianFolder('anarchism', '15.3-3'), 'usr/share/doc/anarchism/html'), 'essays of 2000').filter(
+      (_, at) => at % BOOK === 0,
+    ),
+    ...pagesIn(join(handbook, 'usr/share/doc/debian-handbook/html/en-US'), 'manuals').filter(
+      (_, at) => at % HANDBOOK === 0,
+    ),
+    ...pagesIn(join(faq, 'usr/share/doc/debian/FAQ'), 'manuals', '.en.html'),
+    ...pagesIn(join(reference, 'usr/share/developers-reference'), 'manuals'),
+    ...wireNews(),
+  ];
+}
+
+function pagesIn(folder: string, register: string, ending = '.html'): CleanText[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith(ending));
+  return files
+    .toSorted()
+    .flatMap((file) => pageText(join(folder, file), `https://site.example/${file}`))
+    .map((text) => ({ ...text, register }));
+}
+
+/** News of an agency from 1987, most of them short. */
+function wireNews(): CleanText[] {
+  const folder = join(debianFolder('r-cran-tm', '0.7-11-1', 'amd64'), 'usr/lib/R/site-library/tm/texts');
+  return ['acq', 'crude'].flatMap((topic) =>
+    readdirSync(join(folder, topic))
+      .toSorted()
+      .map((name) => ({
+        name,
+        register: 'wire news 1987',
+        half: 1 as const,
+        text: bodyOfWire(readFileSync(join(folder, topic, name), 'utf8')),
+      })),
+  );
+}
+
+/** Lines are cut at 60 signs; four spaces begin a paragraph. */
+function bodyOfWire(file: string): string {
+  const body = /<BODY>([\s\S]*?)<\/BODY>/.exec(file)?.[1] ?? '';
+  const plain = body
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&(?:lt|gt|amp);/g, ' ');
+  return plain.replace(/\n(?! {4})/g, ' ').replace(/ Reuter\s*$/, '');
 }
 
 /** The files of a folder that end in .txt. */

@@ -4,7 +4,8 @@ import { diceOf } from './dice';
 import { encodeModel } from './encode';
 import { type Lexicon, lexiconMaker } from './lexicon';
 import { addCounts, countPut, hiddenIn, type PutCounts, putInOf } from './put-in';
-import { makeSpinner, type Spun } from './spinners';
+import type { Spun } from './spin-text';
+import { makeSpinner } from './spinners';
 import type { Style } from './styles';
 import type { Lesson } from './train';
 

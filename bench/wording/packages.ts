@@ -30,12 +30,12 @@ export function packageFolder(name: keyof typeof PINNED): string {
 }
 
 /** The folder of an unpacked Debian package; fetched with `apt-get download` once, never installed. */
-export function debianFolder(name: string, version: string): string {
+export function debianFolder(name: string, version: string, machine: 'all' | 'amd64' = 'all'): string {
   const folder = join(CACHE, `${name}-debian`);
   if (existsSync(folder)) return folder;
   mkdirSync(CACHE, { recursive: true });
   execFileSync('apt-get', ['download', `${name}=${version}`], { cwd: CACHE, stdio: 'ignore' });
-  const file = `${name}_${version.replaceAll(':', '%3a')}_all.deb`;
+  const file = `${name}_${version.replaceAll(':', '%3a')}_${machine}.deb`;
   unpackTo(folder, (target) => execFileSync('dpkg-deb', ['-x', join(CACHE, file), target]));
   return folder;
 }

@@ -1,7 +1,7 @@
 import { tokenize } from '@/core/wording/tokens';
 import { hashOf } from './corpus';
 import { functionWords } from './function-words';
-import type { Spun } from './spinners';
+import type { Spun } from './spin-text';
 
 /** How often each word was put in by spinners, and how often it was an author's. */
 export interface PutCounts {

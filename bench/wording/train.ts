@@ -8,7 +8,7 @@ import { tokenize } from '@/core/wording/tokens';
 import type { CleanText } from './corpus';
 import { diceOf } from './dice';
 import { type Examples, fitLogistic, fitNet, type Row, rounded } from './learn';
-import type { Spun } from './spinners';
+import type { Spun } from './spin-text';
 
 const SEED = 20_261_123;
 const MOST_TOKENS = 700_000;

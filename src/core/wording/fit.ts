@@ -3,6 +3,7 @@ import type { WordingModel } from './model';
 /** Levels of the stored fit: from LOW upwards in equal steps, log10 of how much likelier the pair is than chance. */
 export const FIT_LOW = -1.5;
 export const FIT_STEP = 0.4;
+export const FIT_HIGH = FIT_LOW + 15 * FIT_STEP;
 
 /** What a pair that was never seen counts at least, and how much of its expected count (log10) is added. */
 const UNSEEN = -1;

@@ -71,13 +71,13 @@ function decode(reader: ByteReader): WordingModel {
   const { language, grammar } = JSON.parse(reader.text()) as WordingHead;
   const weights = JSON.parse(reader.text()) as WordingWeights;
   const list = reader.text().split('\n');
-  const levels = reader.bytes();
-  const frequency = Float32Array.from(levels, (level) => -level / FREQUENCY_STEPS);
+  const frequency = scaled(reader.bytes(), -1 / FREQUENCY_STEPS, 0);
   const [followerFrom, follower] = decodeLists(reader, list.length);
   const fit = reader.raw((follower.length + 1) >> 1);
   const [synonymFrom, synonym] = decodeLists(reader, list.length);
-  const putIn = Float32Array.from(reader.bytes(), (level) => PUT_IN_LOW + level / PUT_IN_STEPS);
-  const words = new Map(list.map((word, index) => [word, index]));
+  const putIn = scaled(reader.bytes(), 1 / PUT_IN_STEPS, PUT_IN_LOW);
+  const words = new Map<string, number>();
+  for (const [index, word] of list.entries()) words.set(word, index);
   return {
     version: reader.version,
     language,
@@ -92,6 +92,13 @@ function decode(reader: ByteReader): WordingModel {
     putIn,
     weights,
   };
+}
+
+/** A loop: `Float32Array.from` with a function takes thirty times as long. */
+function scaled(levels: Uint8Array, step: number, low: number): Float32Array {
+  const values = new Float32Array(levels.length);
+  for (let at = 0; at < levels.length; at += 1) values[at] = low + step * (levels[at] ?? 0);
+  return values;
 }
 
 /** Levels of a word's frequency byte per power of ten. */

@@ -8,7 +8,7 @@ export interface ByteReader {
   text(): string;
   /** So many bytes as they are, copied. */
   raw(count: number): Uint8Array;
-  /** Into `entries` from `start` to before `end`: gaps between ascending numbers. One call a list, as calls cost more than bytes. */
+  /** Into `entries` from `start` to before `end`: gaps between ascending numbers of 16 bits, so of three bytes at most. One call a list, as calls cost more than bytes. */
   ascending(entries: Uint16Array, start: number, end: number): void;
 }
 
@@ -66,19 +66,24 @@ function readerOf(body: Uint8Array, version: number): ByteReader {
     raw: (count) => slice(count).slice(),
     ascending: (entries, start, end) => {
       let entry = -1;
+      let next = at;
       for (let place = start; place < end; place += 1) {
-        let byte = body[at] ?? OUTSIDE;
-        let gap = byte & 0x7f;
-        at += 1;
-        for (let shift = 7; byte >= 0x80 && byte !== OUTSIDE; shift += 7) {
-          byte = body[at] ?? OUTSIDE;
-          gap |= (byte & 0x7f) << shift;
-          at += 1;
+        let gap = body[next] as number;
+        next += 1;
+        if (gap >= 0x80) {
+          const second = body[next] as number;
+          gap += (second - 1) << 7;
+          next += 1;
+          if (second >= 0x80) {
+            gap += ((body[next] as number) - 1) << 14;
+            next += 1;
+          }
         }
-        if (byte === OUTSIDE) throw new RangeError('past the end');
         entry += gap + 1;
         entries[place] = entry;
       }
+      at = next;
+      if (at > body.length) throw new RangeError('past the end');
     },
   };
 }

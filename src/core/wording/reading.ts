@@ -15,8 +15,12 @@ export interface Reading {
 
 export function readTokens(tokens: Tokens, model: WordingModel): Reading {
   const count = tokens.words.length;
-  const id = Int32Array.from(tokens.words, (word) => idOf(word, model));
-  const grammar = Uint8Array.from(tokens.words, (word) => (model.grammar.has(word) ? 1 : 0));
+  const id = new Int32Array(count);
+  const grammar = new Uint8Array(count);
+  for (const [at, word] of tokens.words.entries()) {
+    id[at] = idOf(word, model);
+    grammar[at] = model.grammar.has(word) ? 1 : 0;
+  }
   const usable = (at: number) => (id[at] ?? -1) >= 0 && tokens.capital[at] === 0 && tokens.quoted[at] === 0;
   const paired = new Uint8Array(count);
   const candidate = new Uint8Array(count);
@@ -41,6 +45,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ogue(s?)$/, 'og$1'],
 ];
 
+/** The last letters that all of them have in common: most unknown words are names and end otherwise. */
+const SUSPECT = /[sdeglr]$/;
+
 /** Words longer than this are not in any model; no pattern sees them. */
 const LONGEST = 30;
 
@@ -49,6 +56,7 @@ function idOf(word: string, { words, language }: WordingModel): number {
   if (known !== undefined) return known;
   if (word.length > LONGEST || language !== 'en') return -1;
   if (word.endsWith("'s")) return words.get(word.slice(0, -2)) ?? -1;
+  if (!SUSPECT.test(word)) return -1;
   for (const [ending, american] of BRITISH) {
     const other = ending.test(word) ? words.get(word.replace(ending, american)) : undefined;
     if (other !== undefined) return other;

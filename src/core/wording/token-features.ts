@@ -1,4 +1,4 @@
-import { expectation, findPair, fitAt } from './fit';
+import { expectation, FIT_HIGH, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
 import type { Reading } from './reading';
 import type { Tokens } from './tokens';
@@ -95,15 +95,6 @@ function isArticleClash(before: string | undefined, word: string): boolean {
   return before === 'an' && /^[bcdfgjklnpqrtvwyz][aeiou]/.test(word);
 }
 
-/** A neighbour that is not there speaks for every synonym alike: as if seen, with no fit. */
-function placeBeside(model: WordingModel, left: number, right: number): number {
-  return left < 0 || right < 0 ? 0 : findPair(model, left, right);
-}
-
-function fitBeside(model: WordingModel, place: number, left: number, right: number): number {
-  return left < 0 || right < 0 ? 0 : fitAt(model, place, left, right);
-}
-
 interface Place {
   readonly word: number;
   readonly left: number;
@@ -111,19 +102,26 @@ interface Place {
   readonly fit: number;
 }
 
-/** How much better the best synonym fits here; `rarer`: how much commoner it is; `attested`: seen with every neighbour. */
+/**
+ * How much better the best synonym fits here; `rarer`: how much commoner it is; `attested`: seen with every neighbour.
+ * A neighbour that is not there speaks for every synonym alike: as if seen, with no fit. Where not even the best fit
+ * on the other side could beat the best synonym so far, that side is not looked up: most synonyms end there.
+ */
 function bestGain(model: WordingModel, { word, left, right, fit }: Place) {
   let gain = 0;
   let rarer = 0;
   let attested = false;
+  const most = right < 0 ? 0 : FIT_HIGH;
   const from = model.synonymFrom[word] ?? 0;
   const to = Math.min(model.synonymFrom[word + 1] ?? 0, from + MOST_SYNONYMS);
   for (let at = from; at < to; at += 1) {
     const other = model.synonym[at] ?? 0;
-    const before = placeBeside(model, left, other);
-    const after = placeBeside(model, other, right);
+    const before = left < 0 ? 0 : findPair(model, left, other);
+    const ahead = left < 0 ? 0 : fitAt(model, before, left, other);
+    if (ahead + most - fit <= gain) continue;
+    const after = right < 0 ? 0 : findPair(model, other, right);
     if (before < 0 && after < 0) continue;
-    const better = fitBeside(model, before, left, other) + fitBeside(model, after, other, right) - fit;
+    const better = ahead + (right < 0 ? 0 : fitAt(model, after, other, right)) - fit;
     if (better <= gain) continue;
     gain = Math.min(MOST_GAIN, better);
     rarer = (model.frequency[other] ?? 0) - (model.frequency[word] ?? 0);
