@@ -4,16 +4,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { dataFolder } from './data-folder';
-import { brownTexts, webTexts } from './wording/corpus';
 import { encodeModel } from './wording/encode';
 import { courseOf } from './wording/lessons';
 import { STYLES } from './wording/styles';
 import { trainWeights } from './wording/train';
+import { trainingTexts } from './wording/training-texts';
 
 const ASSET = 'public/wording-en.bin';
 
-const texts = [...webTexts(dataFolder('extraction/articles')), ...brownTexts()].filter((text) => text.half === 0);
-const { lexicon, lessons: lessonsIn } = courseOf(texts, dataFolder('wording'));
+const { lexicon, lessons: lessonsIn } = courseOf(
+  trainingTexts(dataFolder('extraction/articles')),
+  dataFolder('wording'),
+);
 const pairs = lexicon.followers.reduce((sum, list) => sum + list.length, 0);
 console.log(`lexicon: ${lexicon.words.length} words, ${pairs} pairs`);
 const { lessons, putIn } = lessonsIn(STYLES);

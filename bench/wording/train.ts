@@ -2,6 +2,7 @@ import { documentFeatures } from '@/core/wording/document-features';
 import { documentScore } from '@/core/wording/document-score';
 import type { CalibrationRow, WordingModel, WordingWeights } from '@/core/wording/model';
 import { readTokens } from '@/core/wording/reading';
+import { riseOf } from '@/core/wording/registers';
 import { partOf, readRawText, type TextRead } from '@/core/wording/text-read';
 import { TOKEN_FEATURES, tokenFeatures } from '@/core/wording/token-features';
 import { tokenize } from '@/core/wording/tokens';
@@ -50,8 +51,8 @@ export function trainWeights(lessons: readonly Lesson[]): WordingWeights {
   const others = taught.filter((one) => !one.web);
   const calibration = CALIBRATED.map((length) =>
     calibrate(length, {
-      clean: web.flatMap(({ known, model }) => piecesOf(known, [length], model).map(score)),
-      others: others.flatMap(({ known, model }) => piecesOf(known, [length], model).map(score)),
+      clean: web.flatMap(({ known, model }) => standing(known, length, model, score)),
+      others: others.flatMap(({ known, model }) => standing(known, length, model, score)),
       spun: web.flatMap(({ spun, surprised }) =>
         spun.flatMap((read) => piecesOf(read, [length], surprised).map(score)),
       ),
@@ -90,12 +91,25 @@ function tokenExamples(lessons: readonly Lesson[]): Examples {
 
 /** Document features of a text's pieces of these lengths. */
 function piecesOf(read: TextRead, lengths: readonly number[], model: WordingModel): number[][] {
+  return lengths.flatMap((length) => partsOf(read, length).map((part) => documentFeatures(part, model)));
+}
+
+function partsOf(read: TextRead, length: number): TextRead[] {
   const words = read.tokens.words.length;
-  return lengths.flatMap((length) =>
-    Array.from({ length: Math.floor(words / length) }, (_, at) =>
-      documentFeatures(partOf(read, at * length, (at + 1) * length), model),
-    ),
-  );
+  return Array.from({ length: Math.floor(words / length) }, (_, at) => partOf(read, at * length, (at + 1) * length));
+}
+
+/** Scores of a genuine text's pieces less what their registers ask over the threshold: only what may be flagged sets it. */
+function standing(
+  read: TextRead,
+  length: number,
+  model: WordingModel,
+  score: (features: readonly number[]) => number,
+): number[] {
+  return partsOf(read, length).flatMap((part) => {
+    const rise = riseOf(part.tokens, part.reading);
+    return rise === Number.POSITIVE_INFINITY ? [] : [score(documentFeatures(part, model)) - rise];
+  });
 }
 
 function balanced(rows: readonly Row[]): Row[] {

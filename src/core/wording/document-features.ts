@@ -1,3 +1,4 @@
+import { isArticleClash } from './article-clash';
 import { expectation, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
 import type { Oddness } from './oddness';
@@ -18,6 +19,7 @@ export function documentFeatures({ tokens, reading, oddness }: TextRead, model: 
     ...oddRates(tokens, oddness.logit, reading, model),
     ...gainRates(oddness),
     ...putInRates(reading, model),
+    ...slipRates(tokens),
   ];
 }
 
@@ -67,8 +69,17 @@ function oddRates(tokens: Tokens, oddness: Float32Array, { id, grammar }: Readin
     logits[logits.length >> 1] ?? 0,
     logits[Math.floor(logits.length * 0.75)] ?? 0,
     distinctMean(tokens, oddness),
+    spreadOf(logits),
     ...wordRates(id, grammar, model),
   ];
+}
+
+/** How far the words differ in oddness: an old or odd register is odd throughout, a spun text in places. */
+function spreadOf(logits: Float32Array): number {
+  const mean = sum(logits) / (logits.length + 1);
+  let squares = 0;
+  for (let at = 0; at < logits.length; at += 1) squares += ((logits[at] ?? 0) - mean) ** 2;
+  return Math.sqrt(squares / (logits.length + 1));
 }
 
 function sum(values: ArrayLike<number>): number {
@@ -143,3 +154,19 @@ function putInRates({ id, candidate }: Reading, { putIn }: WordingModel): number
 }
 
 const FAR = 0.5;
+
+/** Words that may stand twice in a row. */
+const TWICE = new Set(['that', 'had', 'very', 'so']);
+
+/** What a swap of single words leaves behind: an article of the wrong form, a word beside itself. */
+function slipRates({ words, link, capital }: Tokens): number[] {
+  let clashes = 0;
+  let doubles = 0;
+  for (let at = 1; at < words.length; at += 1) {
+    if (link[at] !== 2) continue;
+    const word = words[at] ?? '';
+    if (isArticleClash(words[at - 1], word)) clashes += 1;
+    if (words[at - 1] === word && capital[at] === 0 && !TWICE.has(word)) doubles += 1;
+  }
+  return [clashes / (words.length + 1), doubles / (words.length + 1)];
+}

@@ -47,7 +47,7 @@ export interface CalibrationRow {
 }
 
 /** Another version's asset is not read: its weights would mean something else. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** Language and words of grammar, at the head of the asset. */
 export interface WordingHead {

@@ -1,3 +1,4 @@
+import { isArticleClash } from './article-clash';
 import { expectation, FIT_HIGH, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
 import type { Reading } from './reading';
@@ -89,10 +90,13 @@ function flag(value: boolean): number {
   return value ? 1 : 0;
 }
 
-/** "a apple", "an car": left behind where a word was swapped. Letters only, so "an hour" and "a union" are let pass. */
-function isArticleClash(before: string | undefined, word: string): boolean {
-  if (before === 'a') return /^[aio][a-z]/.test(word) && !/^on(?:e|ce)/.test(word);
-  return before === 'an' && /^[bcdfgjklnpqrtvwyz][aeiou]/.test(word);
+/** A neighbour that is not there speaks for every synonym alike: as if seen, with no fit. */
+function placeBeside(model: WordingModel, left: number, right: number): number {
+  return left < 0 || right < 0 ? 0 : findPair(model, left, right);
+}
+
+function fitBeside(model: WordingModel, place: number, left: number, right: number): number {
+  return left < 0 || right < 0 ? 0 : fitAt(model, place, left, right);
 }
 
 interface Place {
@@ -104,8 +108,7 @@ interface Place {
 
 /**
  * How much better the best synonym fits here; `rarer`: how much commoner it is; `attested`: seen with every neighbour.
- * A neighbour that is not there speaks for every synonym alike: as if seen, with no fit. Where not even the best fit
- * on the other side could beat the best synonym so far, that side is not looked up: most synonyms end there.
+ * Where not even the best fit on the right could beat the best synonym so far, that side is not looked up: most end there.
  */
 function bestGain(model: WordingModel, { word, left, right, fit }: Place) {
   let gain = 0;
@@ -116,12 +119,12 @@ function bestGain(model: WordingModel, { word, left, right, fit }: Place) {
   const to = Math.min(model.synonymFrom[word + 1] ?? 0, from + MOST_SYNONYMS);
   for (let at = from; at < to; at += 1) {
     const other = model.synonym[at] ?? 0;
-    const before = left < 0 ? 0 : findPair(model, left, other);
-    const ahead = left < 0 ? 0 : fitAt(model, before, left, other);
+    const before = placeBeside(model, left, other);
+    const ahead = fitBeside(model, before, left, other);
     if (ahead + most - fit <= gain) continue;
-    const after = right < 0 ? 0 : findPair(model, other, right);
+    const after = placeBeside(model, other, right);
     if (before < 0 && after < 0) continue;
-    const better = ahead + (right < 0 ? 0 : fitAt(model, after, other, right)) - fit;
+    const better = ahead + fitBeside(model, after, other, right) - fit;
     if (better <= gain) continue;
     gain = Math.min(MOST_GAIN, better);
     rarer = (model.frequency[other] ?? 0) - (model.frequency[word] ?? 0);

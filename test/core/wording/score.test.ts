@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { profileText } from '@/core/text/profile';
+import { findSubstitutions } from '@/core/wording/find-substitutions';
 import { decodeWordingModel, type WordingModel } from '@/core/wording/model';
 import { readTokens } from '@/core/wording/reading';
 import { registerOf, registers } from '@/core/wording/registers';
@@ -12,9 +13,10 @@ if (!model) throw new Error('the asset does not decode');
 
 const FOLDER = 'test/fixtures/wording';
 const read = (name: string) => readFileSync(`${FOLDER}/${name}.txt`, 'utf8');
+const spun = ['announcement', 'spun'];
 const genuine = readdirSync(FOLDER)
   .map((file) => file.replace('.txt', ''))
-  .filter((name) => name !== 'spun');
+  .filter((name) => !spun.includes(name));
 const score = (text: string, lent: WordingModel | null = model) =>
   scoreWording(profileText({ text, lang: 'en' }), lent);
 const prose =
@@ -46,6 +48,7 @@ describe('genuine texts of hard registers', () => {
         .replaceAll('to', 'tlo'),
     ],
     ['figures', 'Turnout was 41 in ward 1, 38 in ward 2, 52 in ward 3 and 47 in ward 4. '.repeat(8)],
+    ['telegraphic', read('instructions')],
     [
       'little evidence',
       'It was Ada Byrne of Quay Road, and with her were Tom Hale, Ivo Lund and Rosa Pike of Weir Lane. '.repeat(8),
@@ -65,8 +68,9 @@ describe('genuine texts of hard registers', () => {
 });
 
 describe('a spun text', () => {
-  test('is flagged from the model alone', () => {
-    const wording = score(read('spun'));
+  test.each(spun)('is flagged from the model alone: %s', (name) => {
+    expect(findSubstitutions(tokenize(read(name)))).toEqual([]);
+    const wording = score(read(name));
     expect(wording).toMatchObject({ enough: true, strict: true, lenient: true });
     expect(wording?.spun).toBeGreaterThan(score(read('british'))?.spun ?? 1);
   });
@@ -170,6 +174,7 @@ describe('other input', () => {
     ['all capitals', prose.repeat(5).toUpperCase()],
     ['no punctuation', prose.repeat(5).replace(/[.,]/g, '')],
     ['mixed languages', `${prose}Der Rat traf sich am Dienstag, um zu reden. Le conseil est réuni. `.repeat(5)],
+    ['OCR noise', prose.repeat(5).replaceAll('rn', 'm').replaceAll('th', 'tb').replaceAll('li', 'h')],
     ['digits', '1 2 3 '.repeat(1000)],
     ['NUL', '\0'.repeat(1000)],
   ])('%s is never flagged', (_name, text) => {
