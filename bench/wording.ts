@@ -14,6 +14,7 @@ import { evidence } from './wording/evidence';
 import { figuresOf } from './wording/figures';
 import { type Judged, judged } from './wording/judged';
 import { courseOf } from './wording/lessons';
+import { overStrict } from './wording/over-strict';
 import { PEERS, peerScores } from './wording/peers';
 import { percent, printed } from './wording/printed';
 import { speed } from './wording/speed';
@@ -199,6 +200,7 @@ function whole(title: string, texts: readonly CleanText[]): void {
           strict,
           lenient,
           score: score.toFixed(2),
+          'model alone, over strict': overStrict(version, model).toFixed(2),
         };
       }),
     ),
