@@ -82,7 +82,8 @@ function digits({ words }: Tokens): number {
 
 /** Brackets, operators and names in the manner of programs. */
 const CODE = /[{}<>=_|\\`]|\w\(\)|\b[a-z]{1,20}[A-Z][a-z]/g;
-const STOP = /[.!?;:,]/g;
+/** A new line is a mark too: lists have few others. */
+const STOP = /[.!?;:,\n]/g;
 
 function signs(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;

@@ -101,6 +101,14 @@ describe('a spun text', () => {
     expect(score(read('spun'))).toMatchObject({ strict: true, inParts: false });
   });
 
+  test('is found in a list, whose guard asks for more, and not in capitals, where no score counts', () => {
+    const items = read('spun').replace(/[.,;]\s*/g, '\n');
+    const tokens = tokenize(items);
+    expect(registerOf(tokens, readTokens(tokens, model))?.name).toBe('list');
+    expect(score(items)).toMatchObject({ strict: true });
+    expect(score(read('spun').toUpperCase())).toMatchObject({ strict: false });
+  });
+
   test('is not judged when short, and never by the model alone under 250 words', () => {
     expect(score(read('spun').split('\n')[0] ?? '')).toMatchObject({ enough: false, strict: false, lenient: false });
     const shortened = read('spun').split('\n').slice(0, 3).join('\n');
