@@ -1,4 +1,4 @@
-// npm run bench:wording [-- --clean DIR] [--spun DIR] [--quick] [--leave-out STYLE] [--length N] [--write]: how well reworded text is told from genuine, beside simple peers.
+// npm run bench:wording [-- --clean DIR] [--spun DIR] [--quick] [--leave-out STYLE,…] [--length N] [--write]: how well reworded text is told from genuine, beside simple peers.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profileText } from '@/core/text/profile';
@@ -53,7 +53,7 @@ const styleOf = ({ name }: CleanText) => STYLES[hashOf(`style ${name}`) % STYLES
 const left = given('--leave-out');
 const onlyLength = given('--length');
 const lengths = LENGTHS.filter((length) => onlyLength === null || Number(onlyLength) === length);
-if (left) leaveOut(STYLES.filter((style) => style === left));
+if (left) leaveOut(STYLES.filter((style) => left.split(',').includes(style)));
 else await all();
 
 async function all(): Promise<void> {
