@@ -46,6 +46,9 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
   await page.goto(`${origin}/${shot.path}`);
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.waitForSelector('h1');
+  // One screen shows nothing but that.
+  if (shot.name !== 'popup-working')
+    await page.waitForFunction(() => !document.querySelector('main[aria-busy="true"]'));
   if (look.spaced) await spaceText(page);
   for (const selector of [shot.press ?? []].flat()) await (await page.waitForSelector(selector))?.click();
   if (shot.type) await page.waitForSelector('input:focus');
