@@ -12,12 +12,12 @@ function inBrowsers(name: string, files: { include: string[]; exclude?: string[]
       name,
       environment: 'node' as const,
       globalSetup: ['test/e2e/build.ts'],
-      // A loaded machine is slow, not broken; what a busy browser missed is tried once more, and said to be flaky.
+      // A loaded machine is slow, not broken.
       expect: { poll: { timeout: 20_000, interval: 60 } },
-      retry: 1,
       testTimeout: 90_000,
       hookTimeout: 120_000,
-      // Each file has browsers of its own, and they wait more than they work.
+      // Each worker has browsers of its own and lends them to its files, so the files share a process.
+      isolate: false,
       maxWorkers: 2,
     },
   };

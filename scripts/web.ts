@@ -32,6 +32,8 @@ export interface Web {
   lays(url: string): boolean;
   /** Forget the requests so far. */
   forget(): void;
+  /** Forget all that was laid, too. */
+  clear(): void;
   close(): Promise<void>;
 }
 
@@ -89,6 +91,10 @@ export async function startWeb(): Promise<Web> {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
   }
+  const forget = () => {
+    requests.length = 0;
+    strangers.length = 0;
+  };
   return {
     proxy: `127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     requests,
@@ -100,9 +106,10 @@ export async function startWeb(): Promise<Web> {
     },
     layUnder: (start, page) => under.set(start, page),
     lays: (url) => laid.has(new URL(url).href),
-    forget() {
-      requests.length = 0;
-      strangers.length = 0;
+    forget,
+    clear() {
+      for (const kept of [laid, under, hosts]) kept.clear();
+      forget();
     },
     async close() {
       proxy.close();

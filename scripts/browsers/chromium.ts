@@ -12,7 +12,7 @@ import { closeWelcome } from './welcome';
 export interface Chromium extends Driver {
   /** Choose an entry of the context menu. */
   menu(info: Readonly<Record<string, unknown>>, tab: Tab): Promise<void>;
-  /** End the service worker as the browser does after its idle time. Never after `command` or `menu`: see there. */
+  /** End the service worker as the browser does after its idle time. */
   killWorker(): Promise<void>;
 }
 
@@ -47,6 +47,7 @@ async function driverOver(
   browser: Browser,
   { id, origin, options }: Place,
 ): Promise<Omit<Chromium, 'web' | 'exited' | 'close'>> {
+  const settings = await settingsOf(browser);
   let own = await browser.newPage();
   const extension = pageView(() => own);
   const openOptions = () => until(() => own.goto(origin + options).then(() => true), 'the extension to load');
@@ -78,17 +79,13 @@ async function driverOver(
     await page.waitForFunction(() => document.readyState === 'complete');
     return pageView(() => page);
   };
-  // Keys of the DevTools protocol do not reach commands, so the event is dispatched in the worker. A worker that was
-  // attached to once stays paused when it comes back after its end: call killWorker before this, never after.
+  // Keys of the DevTools protocol do not reach commands, so the event is dispatched in the worker.
   const inWorker = async (program: string) => {
     await extension.call(() => chrome.runtime.sendMessage('wake').catch(() => {}));
-    const target = await until(() => browser.targets().find((one) => one.type() === 'service_worker'), 'the worker');
-    const worker = await target.worker();
-    await until(() => worker?.evaluate(`typeof chrome === 'object' && !!chrome.commands`), 'the worker to run');
-    await worker?.evaluate(program);
+    await evaluateInWorker(browser, program);
   };
   const configure = (what: object) =>
-    inSettings(browser, `updateExtensionConfiguration(${JSON.stringify({ extensionId: id, ...what })})`);
+    settings(`updateExtensionConfiguration(${JSON.stringify({ extensionId: id, ...what })})`);
 
   return {
     kind: 'chromium',
@@ -152,11 +149,12 @@ async function driverOver(
       await pageOf(view)?.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
     async complaints() {
-      const { runtimeErrors } = await inSettings<ExtensionInfo>(browser, `getExtensionInfo('${id}')`);
+      const { runtimeErrors } = await settings<ExtensionInfo>(`getExtensionInfo('${id}')`);
       return runtimeErrors
         .filter(({ severity, message }) => severity === 'ERROR' && !message.startsWith(TAB_GONE))
         .map(({ message, source }) => `${message} at ${source}`);
     },
+    clearComplaints: () => settings(`deleteExtensionErrors({ extensionId: '${id}' })`),
   };
 }
 
@@ -165,22 +163,41 @@ interface ExtensionInfo {
   readonly runtimeErrors: readonly { readonly severity: string; readonly message: string; readonly source: string }[];
 }
 
-/** Calls one of the functions of the browser's own page of extensions. */
-async function inSettings<Result>(browser: Browser, program: string): Promise<Result> {
-  const page = await browser.newPage();
-  try {
-    await page.goto('chrome://extensions/');
+/** What calls the functions of the browser's own page of extensions. It is loaded on the first call, in the first tab, and stays. */
+async function settingsOf(browser: Browser): Promise<<Result>(program: string) => Promise<Result>> {
+  const [page = await browser.newPage()] = await browser.pages();
+  return async <Result>(program: string) => {
+    if (page.url() !== SETTINGS) await page.goto(SETTINGS);
     return (await page.evaluate(`chrome.developerPrivate.${program}`)) as Result;
-  } finally {
-    await page.close();
-  }
+  };
 }
+
+const SETTINGS = 'chrome://extensions/';
 
 const isTabAt = (part: string) => (target: Target) => target.type() === 'page' && target.url().includes(part);
 
 async function targetPage(browser: Browser, fits: (target: Target) => boolean, what: string): Promise<Page> {
   const target = await until(() => browser.targets().find(fits), what);
   return (await target.page()) ?? target.asPage();
+}
+
+/** Over a session of our own, ended at once: a worker that puppeteer attached to stays paused when it comes back after its end. */
+async function evaluateInWorker(browser: Browser, program: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const targetId = await until(async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type }) => type === 'service_worker')?.targetId;
+  }, 'the worker');
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: true });
+  const worker = session.connection()?.session(sessionId);
+  const evaluate = (expression: string) => worker?.send('Runtime.evaluate', { expression, returnByValue: true });
+  await until(
+    async () => (await evaluate(`typeof chrome === 'object' && !!chrome.commands`))?.result.value,
+    'the worker to run',
+  );
+  await evaluate(program);
+  await session.send('Target.detachFromTarget', { sessionId });
+  await session.detach();
 }
 
 async function endWorkers(browser: Browser): Promise<void> {

@@ -54,6 +54,8 @@ export interface Driver {
   colorScheme(scheme: 'light' | 'dark', view: View): Promise<void>;
   /** Errors the extension left on any console. */
   complaints(): Promise<readonly string[]>;
+  /** Forget those so far. */
+  clearComplaints(): Promise<void>;
   readonly exited: Promise<unknown>;
   close(): Promise<void>;
 }

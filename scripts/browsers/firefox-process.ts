@@ -26,6 +26,9 @@ const PREFS = {
   'browser.safebrowsing.downloads.enabled': false,
   'browser.topsites.contile.enabled': false,
   'browser.tabs.warnOnClose': false,
+  // Our own page stays behind the others; its clock is not to be slowed for that, ms.
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.usage.uploadEnabled': false,
   'extensions.update.enabled': false,

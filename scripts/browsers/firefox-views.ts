@@ -42,8 +42,8 @@ export function tabView(bidi: Bidi, context: () => string): View {
 type Run = <Result>(source: string, ...args: readonly unknown[]) => Promise<Result>;
 
 /**
- * The popup. It is no tab, so BiDi cannot enter it: a page of the extension (`inOwn`) reaches over to its window, and its
- * picture is taken from the browser's window (`inWindow`).
+ * The popup. It is no tab, so BiDi cannot enter it: a page of the extension (`inOwn`) reaches over to its window; it is clicked
+ * and its picture is taken from the browser's window (`inWindow`).
  */
 export async function popupView(inOwn: Run, inWindow: Run): Promise<View> {
   const inPopup: Run = (source, ...args) =>
@@ -62,7 +62,10 @@ export async function popupView(inOwn: Run, inWindow: Run): Promise<View> {
   return {
     call: (run, ...args) => inPopup(run.toString(), ...args),
     run: (program) => inPopup(`() => { ${program}\n }`),
-    click: (selector) => inPopup(CLICK, selector),
+    async click(selector) {
+      const [x, y] = await atRest(() => inPopup<readonly [number, number]>(PLACE, selector));
+      await inWindow(windowPrograms.clickPopup, x, y);
+    },
     press: (key) => inPopup(PRESS, key),
     // An unpainted popup cannot be drawn yet: ask again until it is laid out.
     screenshot: async (file) =>
@@ -75,6 +78,26 @@ const CLICK = `(selector) => {
   const element = document.querySelector(selector);
   if (!element) throw new Error('nothing to click: ' + selector);
   element.click();
+}`;
+
+/** A popup grows as it is filled: the same answer twice is a place that can be clicked. */
+async function atRest<Place>(place: () => Promise<Place>): Promise<Place> {
+  let last = '';
+  return until(async () => {
+    const next = await place();
+    const isSame = JSON.stringify(next) === last;
+    last = JSON.stringify(next);
+    return isSame ? next : null;
+  }, 'the popup to be at rest');
+}
+
+/** The middle of an element's first line, scrolled into view. */
+const PLACE = `(selector) => {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error('nothing to click: ' + selector);
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getClientRects()[0];
+  return [x + width / 2, y + height / 2];
 }`;
 
 const PRESS = `(key) => {

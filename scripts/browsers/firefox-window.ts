@@ -18,6 +18,13 @@ export const windowPrograms = {
     canvas.getContext('2d').drawImage(picture, 0, 0);
     return canvas.toDataURL('image/png').split(',')[1];
   }`,
+  /** A real click at a place in the popup: the gesture that the clipboard asks for. An older Firefox has it elsewhere. */
+  clickPopup: `(x, y) => {
+    const box = document.querySelector('browser.webextension-popup-browser').getBoundingClientRect();
+    for (const type of ['mousemove', 'mousedown', 'mouseup'])
+      if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 0, clickCount: 1 });
+      else window.windowUtils.sendMouseEvent(type, box.x + x, box.y + y, 0, 1, 0);
+  }`,
   /** A click on the toolbar button: grants activeTab. */
   clickAction: `(addon) => {
     const item = document.querySelector('[data-extensionid="' + addon + '"] .unified-extensions-item-action-button');
@@ -58,4 +65,5 @@ export const windowPrograms = {
   complaints: `(origin) => Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName?.startsWith(origin))
     .map((one) => one.errorMessage + ' at ' + one.sourceName.slice(origin.length) + ':' + one.lineNumber)`,
+  clearComplaints: `() => Services.console.reset()`,
 } as const;

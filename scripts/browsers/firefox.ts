@@ -123,6 +123,7 @@ async function driverOver(
       const errors = await inWindow<string[]>(windowPrograms.complaints, origin);
       return errors.filter((error) => !PAGE_LEFT.test(error));
     },
+    clearComplaints: () => inWindow(windowPrograms.clearComplaints),
   };
 }
 

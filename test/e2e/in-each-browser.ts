@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import { describe, expect, test } from 'vitest';
+import type { Chromium } from '../../scripts/browsers/chromium';
 import type { Driver } from '../../scripts/browsers/driver';
 import { type BrowserKind, findBrowser } from '../../scripts/browsers/find';
-import { launchFirefox } from '../../scripts/browsers/firefox';
-import { startWeb } from '../../scripts/web';
+import { withBrowsers } from './worker-browsers';
 
 /**
- * The same tests in Chromium and in Firefox, each with a fresh profile and a demo web of its own.
+ * The same tests in Chromium and in Firefox, each with nothing stored and a demo web of its own.
  * `provoked` fits what the browser itself says on the console when it stops an attack of these tests.
  */
 export function inEachBrowser(title: string, body: (browser: () => Driver) => void, provoked = /^$/) {
@@ -30,14 +28,9 @@ interface Suite {
 function inBrowser({ title, kind, body, provoked }: Suite) {
   describe.skipIf(!findBrowser(kind))(title, () => {
     let driver: Driver;
-    beforeAll(async () => {
-      const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-      driver = await launch({ web: await startWeb(), headless: true, extension: resolve('dist', kind) });
+    withBrowsers.beforeAll(async ({ borrow }) => {
+      driver = await borrow(kind);
     }, 90_000);
-    afterAll(async () => {
-      await driver?.close();
-      await driver?.web.close();
-    }, 30_000);
     body(() => driver);
     test('leaves no error on any console', async () => {
       expect((await driver.complaints()).filter((complaint) => !provoked.test(complaint))).toEqual([]);

@@ -50,8 +50,6 @@ inEachBrowser('the popup', (browser) => {
   });
 
   test('copies the article as Markdown with its provenance', async () => {
-    // In Firefox under this driver the copy is not confirmed within the wait; the cause has not been found, so it is not covered there.
-    if (browser().kind === 'firefox') return;
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
     await popup.click('footer.bar button:nth-of-type(3)');

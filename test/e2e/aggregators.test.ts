@@ -106,6 +106,31 @@ inEachBrowser('checking a site', (browser) => {
   });
 });
 
+inEachBrowser('a site that copies by habit', (browser) => {
+  test('is told by the pages opened there: how many, and how many named another source', async () => {
+    const { web } = browser();
+    for (const at of [1, 2, 3, 4]) {
+      const source = `https://paper-${at % 2}.example/news/the-harbour-book-of-boats-${at}`;
+      const address = `https://habit.example/2026/the-harbour-book-${at}/`;
+      web.lay(address, page(`<p><a href="${source}">Source link</a></p>`));
+      const tab = await browser().open(address);
+      expect(await settledState(browser(), tab)).toMatchObject({ report: { takenFrom: [{ url: source }] } });
+      await tab.close();
+    }
+    const silent = 'https://habit.example/2026/the-book-without-a-source/';
+    web.lay(silent, page());
+    const tab = await browser().open(silent);
+    await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('·');
+    const popup = await readyPopup(browser(), tab);
+    expect(await textOf(popup, '.why')).toContain(await words(browser(), 'signal_site_habit', '4', '4'));
+    const kept = await browser().extension.call(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(kept).toContain('habit.example');
+    for (const secret of ['harbour-book', 'without-a-source', 'paper-1']) expect(kept).not.toContain(secret);
+    await popup.close();
+    await tab.close();
+  });
+});
+
 inEachBrowser('a list the reader adds', (browser) => {
   test('is fetched on a press that names its host, lights the badge, and is gone when removed', async () => {
     const { web } = browser();

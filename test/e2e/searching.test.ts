@@ -11,6 +11,7 @@ import { pages } from './pages';
 
 const GDELT = 'https://api.gdeltproject.org/api/v2/doc/doc';
 const BRAVE = 'https://api.search.brave.com/res/v1/web/search';
+const BING = 'https://www.bing.com/news/search';
 const SEARX = 'https://searx.example/search';
 const ARCHIVE = 'https://web.archive.org/cdx/search/cdx';
 
@@ -162,10 +163,16 @@ inEachBrowser('searching for the original', (browser) => {
 
   test('says what is wrong with a service, and leaves it alone after it refused', async () => {
     const { web } = browser();
-    await switchOn(browser(), ['searxng', 'brave'], { searxng: 'https://searx.example/', brave: 'own-key-0123456789' });
+    await switchOn(browser(), ['bing-news', 'searxng', 'brave'], {
+      searxng: 'https://searx.example/',
+      brave: 'own-key-0123456789',
+    });
     const tab = await browser().open(LOST);
     const popup = await readyPopup(browser(), tab);
-    await until(() => popup.call(() => document.querySelectorAll('.service').length === 2), 'the services');
+    await until(() => popup.call(() => document.querySelectorAll('.service').length === 3), 'the services');
+    // One hangs while the others answer.
+    web.lay(BING, () => {});
+    await press(popup, 'www.bing.com');
     const answers: readonly (readonly [string, Answer])[] = [
       ['lookup_unreadable', '<!doctype html><title>Rate limit</title><p>Slow down.'],
       ['lookup_nothing', json({ results: [] })],
@@ -175,16 +182,17 @@ inEachBrowser('searching for the original', (browser) => {
       ],
       ['lookup_refused', (_request, response) => void response.writeHead(403).end('no')],
       ['lookup_unreachable', (request) => void request.socket.destroy()],
-      ['lookup_slow', () => {}],
     ];
     for (const [said, answer] of answers) {
       web.lay(SEARX, answer);
       await asked(popup, 'searx.example', await words(browser(), said));
     }
     expect(web.requests.filter(({ url }) => url.includes('/login'))).toEqual([]);
+    const slow = await words(browser(), 'lookup_slow');
+    await until(async () => (await saidBy(popup, 'www.bing.com')) === slow, 'the end of patience');
     web.forget();
-    await press(popup, 'searx.example');
-    await until(async () => /\d/.test(await saidBy(popup, 'searx.example')), 'the wait');
+    await press(popup, 'www.bing.com');
+    await until(async () => /\d/.test(await saidBy(popup, 'www.bing.com')), 'the wait');
     expect(web.requests).toEqual([]);
 
     web.lay(BRAVE, (_request, response) => void response.writeHead(429, { 'retry-after': '120' }).end());
@@ -196,6 +204,29 @@ inEachBrowser('searching for the original', (browser) => {
     await tab.close();
     const synced = await browser().extension.call(async () => JSON.stringify(await chrome.storage.sync.get(null)));
     expect(synced).not.toContain('own-key');
+  });
+
+  test('asks nothing of a service whose site the browser gives no access to', async () => {
+    const { web } = browser();
+    web.lay(SEARX, json({ results: [] }));
+    await switchOn(browser(), ['searxng'], { searxng: 'https://searx.example/' });
+    const tab = await browser().open(LOST);
+    await settledState(browser(), tab);
+    // In a tab of its own: the browser's settings take the focus, and a popup would close.
+    const popup = await browser().openOwn(`src/popup/index.html?tab=${tab.id}`);
+    await ready(popup);
+    await browser().setAccess(false);
+    await popup.call(declineAccess);
+    web.forget();
+    await press(popup, 'searx.example');
+    const refused = await words(browser(), 'lookup_no_access');
+    await until(async () => (await saidBy(popup, 'searx.example')) === refused, 'word of the missing access');
+    expect(web.requests).toEqual([]);
+    await browser().setAccess(true);
+    await asked(popup, 'searx.example', await words(browser(), 'lookup_nothing'));
+    expect(web.requests).toHaveLength(1);
+    await popup.close();
+    await tab.close();
   });
 
   test('in a private window leaves nothing in the list of requests', async () => {
@@ -251,6 +282,24 @@ function servicesOf(browser: Driver): Promise<readonly string[]> {
   return browser.extension.call(
     async () => ((await chrome.storage.local.get('services')).services as { on: string[] } | undefined)?.on ?? [],
   );
+}
+
+/** Runs in the popup: whatever the browser asks the reader for is declined, so that only what was given before counts. */
+function declineAccess(): void {
+  const { chrome, browser } = globalThis as unknown as Record<
+    string,
+    { permissions: typeof globalThis.chrome.permissions }
+  >;
+  for (const api of [chrome, browser])
+    if (api)
+      Object.defineProperty(api.permissions, 'request', {
+        value: async (wanted: chrome.permissions.Permissions, done?: (given: boolean) => void) => {
+          const given = await api.permissions.contains(wanted);
+          done?.(given);
+          return given;
+        },
+        configurable: true,
+      });
 }
 
 /** Presses a button whose words hold these, once it can be pressed. */
