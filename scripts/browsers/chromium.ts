@@ -100,7 +100,13 @@ async function driverOver(
       await page.goto(origin + place);
       return tabOf(page);
     },
-    tabAt: async (part) => tabOf(await targetPage(browser, isTabAt(part), `a tab at ${part}`)),
+    async tabAt(part) {
+      const page = await targetPage(browser, isTabAt(part), `a tab at ${part}`);
+      // A tab has its address before it has left its first, empty page.
+      const arrived = () => location.href !== 'about:blank' && document.readyState !== 'loading';
+      await until(() => page.evaluate(arrived), `the page at ${part}`);
+      return tabOf(page);
+    },
     popup: (tab) => popupBy(tab, () => extension.call(() => chrome.action.openPopup())),
     async clickAction(tab) {
       const action = (await browser.extensions()).get(id) as never;
@@ -129,7 +135,8 @@ async function driverOver(
     },
     reload: () => reloadBy(() => extension.call(() => chrome.runtime.reload()).catch(() => {})),
     async openPrivate(url) {
-      await reloadBy(() => configure({ incognitoAccess: true }));
+      const isAllowed = await extension.call(() => chrome.extension.isAllowedIncognitoAccess());
+      if (!isAllowed) await reloadBy(() => configure({ incognitoAccess: true }));
       const tabId = await extension.call(
         async (url) => (await chrome.windows.create({ url, incognito: true }))?.tabs?.[0]?.id ?? -1,
         url,

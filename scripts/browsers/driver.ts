@@ -46,7 +46,7 @@ export interface Driver {
   beforeScripts(program: string, tab: Tab): Promise<void>;
   /** Reload the extension, as an update does; tabs stay open. */
   reload(): Promise<void>;
-  /** A tab of a private window, in which the extension is allowed; reloads the extension. */
+  /** A tab of a private window, in which the extension is allowed; that may reload the extension. */
   openPrivate(url: string): Promise<Tab>;
   /** What is on the clipboard, asked from this tab. */
   clipboard(tab: Tab): Promise<string>;
