@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { test } from 'vitest';
-import { type Chromium, launchChromium } from '../../scripts/browsers/chromium';
+import { launchChromium } from '../../scripts/browsers/chromium';
 import type { Driver } from '../../scripts/browsers/driver';
 import { launchFirefox } from '../../scripts/browsers/firefox';
 import { startWeb } from '../../scripts/web';
@@ -20,21 +20,26 @@ export const withBrowsers = test.extend<{ $worker: { borrow: Borrow } }>({
       const started = new Map<string, Driver>();
       await use(async (kind) => {
         const known = started.get(kind);
-        if (known) return freshen(known);
+        const fresh = known && (await freshen(known).catch(() => null));
+        if (fresh) return fresh;
+        // One that broke must not fail the tests of other files.
+        if (known) await end(known);
         const driver = await start(kind);
         started.set(kind, driver);
         return driver;
       });
-      for (const driver of started.values()) {
-        await driver.close();
-        await driver.web.close();
-      }
+      for (const driver of started.values()) await end(driver);
     },
     { scope: 'worker' },
   ],
 });
 
-async function start(kind: 'chrome' | 'firefox'): Promise<Driver | Chromium> {
+async function start(kind: 'chrome' | 'firefox'): Promise<Driver> {
   const launch = kind === 'firefox' ? launchFirefox : launchChromium;
   return launch({ web: await startWeb(), headless: true, extension: resolve('dist', kind) });
+}
+
+async function end(driver: Driver): Promise<void> {
+  await driver.close().catch(() => {});
+  await driver.web.close();
 }
