@@ -13,7 +13,7 @@ const SEEN = 600;
 
 /** What asks a reader to do something for the site, in the languages met most. */
 const CALLS =
-  /\b(?:sign(?:ing)? up|subscrib\w+|download|contact us|get (?:started|in touch)|learn more|find out more|read more|click here|reach out|book (?:a|your|now)|shop now|free trial|newsletter|get (?:a|your) (?:free )?quote|follow us|donate|abonnieren|anmelden|registrieren|jetzt (?:lesen|bestellen|testen)|mehr (?:lesen|erfahren|zum thema)|kostenlos|abonnez|inscri\w+|en savoir plus|lire aussi|suscr\w+|leer más|iscriviti|leggi anche|assine|inscreva|leia (?:mais|também)|подпис\w+|читайте)\b|登録|订阅|訂閱|続きを読む|阅读更多/gu;
+  /\b(?:sign(?:ing)? up|subscrib\w+|download|contact us|get (?:started|in touch)|learn more|find out more|read more|click here|reach out|book (?:a|your|now)|shop now|free trial|newsletter|get (?:a|your) (?:free )?quote|follow us|donate|abonnieren|anmelden|registrieren|jetzt (?:lesen|bestellen|testen)|mehr (?:lesen|erfahren|zum thema)|kostenlos|abonnez|inscri\w+|en savoir plus|lire aussi|suscr\w+|leer más|iscriviti|leggi anche|assine|inscreva|leia (?:mais|também))\b|подпис|читайте|登録|订阅|訂閱|続きを読む|阅读更多/gu;
 /** The house speaking of itself. */
 const HOUSE =
   /\b(?:we|our|us|ours|wir|uns|unsere?\w?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|nossos?|nossas?)\b/gu;
