@@ -12,9 +12,13 @@ export interface Stage {
   readonly origin: string;
 }
 
-/** Tests of our built pages over plain HTTP, with a stand-in for the browser's API, in Chromium and in Firefox. */
-export function onStage(title: string, body: (stage: () => Stage, kind: BrowserKind) => void): void {
-  for (const kind of ['chrome', 'firefox'] as const) {
+/** Tests of our built pages over plain HTTP, with a stand-in for the browser's API, in Chromium and in Firefox unless told. */
+export function onStage(
+  title: string,
+  body: (stage: () => Stage, kind: BrowserKind) => void,
+  kinds: readonly BrowserKind[] = ['chrome', 'firefox'],
+): void {
+  for (const kind of kinds) {
     const executablePath = findBrowser(kind);
     describe.skipIf(!executablePath)(`${title} in ${kind}`, () => {
       let stage: Stage;
