@@ -4,6 +4,7 @@ import { SettingsSchema } from '@/platform/settings-schema';
 import { withWords } from '../gallery/hostile-reports';
 import { openShot } from '../gallery/open-shot';
 import { reworded } from '../gallery/sample-report';
+import { shots } from '../gallery/shots';
 import { onStage, plainLook, shotOf } from './stand-in-page';
 
 /** Room for 66 characters of the widest face in the largest size tried, and for what stands beside, in CSS pixels. */
@@ -68,6 +69,24 @@ onStage('the reader’s type', (stage, kind) => {
       ['auto', '0'],
       ['auto', '0'],
     ]);
+    await page.close();
+  });
+
+  test.each([
+    [1280, 'beside each other'],
+    [480, 'one above the other'],
+  ] as const)('sets the two texts of a comparison, at %i px, %s', async (width, expected) => {
+    const shot = shots.find(({ name }) => name === 'reader-compare');
+    if (!shot) throw new Error('no comparison');
+    const page = await openShot(stage().browser, stage().origin, shot, plainLook);
+    await page.setViewport({ width, height: shot.height });
+    const seen = await page.$eval('.pairs li[data-kind="reworded"]', (pair) => {
+      const [here, there] = ['.here', '.there'].map((one) => pair.querySelector(one)?.getBoundingClientRect());
+      if (!here || !there) return 'nowhere';
+      if (there.top >= here.bottom) return 'one above the other';
+      return there.left >= here.right ? 'beside each other' : 'across';
+    });
+    expect(seen).toBe(expected);
     await page.close();
   });
 
