@@ -1,4 +1,4 @@
 import { everyState } from './every-state';
 
-// Firefox takes longer to open a page than Chromium to look at it.
+everyState('chrome');
 everyState('firefox');

@@ -1,3 +1,0 @@
-import { everyState } from './every-state';
-
-everyState('chrome');
