@@ -13,9 +13,14 @@ export function inEachBrowser(title: string, body: (browser: () => Driver) => vo
   inBrowser({ title: `${title} in Firefox`, kind: 'firefox', body, provoked });
 }
 
-/** Tests of what only Chromium can be asked for. */
+/** Tests of what only Chromium can be asked for, or that Firefox has in the long run. */
 export function inChromium(title: string, body: (browser: () => Chromium) => void) {
   inBrowser({ title: `${title} in Chromium`, kind: 'chrome', body: body as Suite['body'], provoked: /^$/ });
+}
+
+/** Tests that pass in Chromium already and take longer here. */
+export function inFirefox(title: string, body: (browser: () => Driver) => void) {
+  inBrowser({ title: `${title} in Firefox`, kind: 'firefox', body, provoked: /^$/ });
 }
 
 interface Suite {

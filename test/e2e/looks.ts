@@ -2,11 +2,12 @@ import type { TabState } from '@/core/model';
 import type { Driver, Tab, View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 
-/** The tab's state once it is settled: anything but missing or 'working'. */
+/** The tab's state once it is settled: anything but missing, 'working', or what it was while the tab was still empty. */
 export async function settledState(browser: Driver, tab: Tab): Promise<TabState> {
   return until(async () => {
     const state = await stateOf(browser, tab);
-    return state && state.kind !== 'working' ? state : null;
+    const isEmpty = state?.kind === 'restricted' && state.url === '';
+    return state && state.kind !== 'working' && !isEmpty ? state : null;
   }, 'a settled state');
 }
 
