@@ -33,6 +33,7 @@ inEachBrowser('a correction', (browser) => {
     );
     expect((await badgeOf(browser(), again)).text).toBe('');
     expect(await second.call(() => document.querySelector('.verdict-actions > .primary') === null)).toBe(true);
+    await until(() => second.call(() => document.querySelector('.corrected button') !== null), 'the way back');
     await second.click('.corrected button');
     await until(
       async () => (await textOf(second, 'h1')) === (await words(browser(), 'verdict_permitted')),
