@@ -12,7 +12,8 @@ function inBrowsers(name: string, files: { include: string[]; exclude?: string[]
       name,
       environment: 'node' as const,
       globalSetup: ['test/e2e/build.ts'],
-      // A loaded machine is slow, not broken.
+      // A loaded machine is slow, not broken; what a busy browser missed is tried once more, and said to be flaky.
+      retry: 1,
       expect: { poll: { timeout: 20_000, interval: 60 } },
       testTimeout: 90_000,
       hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { TabState } from '@/core/model';
 import type { Driver, Tab, View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
@@ -8,22 +8,25 @@ import { badgeOf, ready, readyPopup, settledState, stateOf, textOf, words } from
 import { pages } from './pages';
 
 inEachBrowser('a correction', (browser) => {
+  // What one test leaves behind must not fail the next.
+  afterEach(() => browser().extension.call(() => chrome.storage.sync.clear()));
+
   test('changes verdict and badge at once, holds on the next visit, and is undone by one click', async () => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
-    expect((await badgeOf(browser(), tab)).text).toBe('≈');
+    await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('≈');
     await correct(popup, 'permitted');
     await until(
       async () => (await textOf(popup, 'h1')) === (await words(browser(), 'verdict_permitted')),
       'the change',
     );
-    expect((await badgeOf(browser(), tab)).text).toBe('→');
+    await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
     await popup.close();
     await tab.close();
 
     const again = await browser().open(pages.spun);
     await settledState(browser(), again);
-    expect((await badgeOf(browser(), again)).text).toBe('→');
+    await expect.poll(async () => (await badgeOf(browser(), again)).text).toBe('→');
     const second = await readyPopup(browser(), again);
     expect(await textOf(second, '.evidence-reader')).toContain(await words(browser(), 'signal_reader_permitted'));
     await correct(second, 'original');
@@ -31,7 +34,7 @@ inEachBrowser('a correction', (browser) => {
       async () => (await textOf(second, 'h1')) === (await words(browser(), 'verdict_original')),
       'the change',
     );
-    expect((await badgeOf(browser(), again)).text).toBe('');
+    await expect.poll(async () => (await badgeOf(browser(), again)).text).toBe('');
     expect(await second.call(() => document.querySelector('.verdict-actions > .primary') === null)).toBe(true);
     await until(() => second.call(() => document.querySelector('.corrected button') !== null), 'the way back');
     await second.click('.corrected button');
@@ -87,6 +90,7 @@ inEachBrowser('a correction', (browser) => {
     expect(state?.kind === 'reported' && state.report.takenFrom.map(({ host }) => host)).not.toContain(
       'harbour-courier.example',
     );
+    await until(() => popup.call(() => document.querySelector('.corrected button') !== null), 'the way back');
     await popup.click('.corrected button');
     await until(
       async () => (await textOf(popup, '.verdict .primary')).includes('harbour-courier.example'),
@@ -105,6 +109,7 @@ inEachBrowser('a correction', (browser) => {
     await correct(reader, 'not-reworded');
     await until(() => reader.call(() => document.querySelector('.wording') === null), 'the change');
     expect(await textOf(reader, 'aside h2')).not.toBe(await words(browser(), 'verdict_reworded_source'));
+    await until(() => reader.call(() => document.querySelector('.corrected button') !== null), 'the way back');
     await reader.click('.corrected button');
     await until(() => reader.call(() => document.querySelector('.wording') !== null), 'the undoing');
     await reader.close();
@@ -122,7 +127,7 @@ inEachBrowser('a correction', (browser) => {
         async () => (await textOf(popup, 'h1')) === (await words(browser(), 'verdict_permitted')),
         'the change',
       );
-      expect((await badgeOf(browser(), tab)).text).toBe('→');
+      await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
       expect(await storedKeys(browser())).toEqual([]);
       await popup.close();
       await tab.close();
