@@ -9,8 +9,8 @@ export const NOT_ASKED = -6;
 export function blockChances(model: ForestFile): (page: PageBlocks) => number[] {
   let forest: Forest | null = null;
   return (page) => {
-    const known = forest ?? readForest(model);
-    forest = known;
+    forest ??= readForest(model);
+    const known = forest;
     return featureRows(page, known.isAsked).map((row, at) =>
       page.isCandidate[at] ? chanceOf(forestScore(known, row)) : 0,
     );

@@ -10,6 +10,7 @@ export class Text {
   readonly nodeType: number = 3;
   readonly data: string;
   parentElement: Element | null = null;
+  previousSibling: Node | null = null;
   nextSibling: Node | null = null;
 
   constructor(data: string) {
@@ -25,6 +26,7 @@ export class Element {
   readonly nodeType: number = 1;
   readonly localName: string;
   parentElement: Element | null = null;
+  previousSibling: Node | null = null;
   nextSibling: Node | null = null;
   firstChild: Node | null = null;
   lastChild: Node | null = null;
@@ -43,6 +45,7 @@ export class Element {
 
   append(node: Node): void {
     node.parentElement = this;
+    node.previousSibling = this.lastChild;
     if (this.lastChild) this.lastChild.nextSibling = node;
     else this.firstChild = node;
     this.lastChild = node;
@@ -93,7 +96,9 @@ export class Element {
   }
 
   get previousElementSibling(): Element | null {
-    return this.parentElement?.children.findLast(({ order }) => order < this.order) ?? null;
+    let at = this.previousSibling;
+    while (at && at.nodeType !== 1) at = at.previousSibling;
+    return at as Element | null;
   }
 
   contains(other: Element | null): boolean {
