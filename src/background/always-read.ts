@@ -1,5 +1,6 @@
 import { loadAlwaysRead } from '../platform/always-read';
 import { browser } from '../platform/browser';
+import { oneAtATime } from '../platform/one-at-a-time';
 import { openReader } from './open-reader';
 import { stateOf } from './publish';
 
@@ -28,11 +29,14 @@ function isHome(url: string): boolean {
   return pathname === '/' && search === '';
 }
 
+/** One at a time: a page may be read twice at once, and must not open two readers. */
 async function isFirstTime(tabId: number, url: string): Promise<boolean> {
-  const stored = (await browser.storage.session.get(KEY))[KEY];
-  const opened = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, string>>) : {};
-  if (opened[tabId] === url) return false;
-  const entries = [...Object.entries(opened).filter(([id]) => id !== String(tabId)), [String(tabId), url]].slice(-MOST);
-  await browser.storage.session.set({ [KEY]: Object.fromEntries(entries) });
-  return true;
+  return oneAtATime(KEY, async () => {
+    const stored = (await browser.storage.session.get(KEY))[KEY];
+    const opened = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, string>>) : {};
+    if (opened[tabId] === url) return false;
+    const entries = [...Object.entries(opened).filter(([id]) => id !== String(tabId)), [String(tabId), url]];
+    await browser.storage.session.set({ [KEY]: Object.fromEntries(entries.slice(-MOST)) });
+    return true;
+  });
 }
