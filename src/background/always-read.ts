@@ -21,7 +21,8 @@ export async function openWhereListed(tabId: number): Promise<void> {
   if (state?.kind !== 'reported' || state.isPrivate || isHome(state.url) || !(await isAlwaysRead(state.url))) return;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab?.active || tab.incognito || !(await isFirstTime(tabId, state.url))) return;
-  await openReader(tabId);
+  // The tab may be closed by now: nobody waits for its reader.
+  await openReader(tabId).catch(() => false);
 }
 
 function isHome(url: string): boolean {

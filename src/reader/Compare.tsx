@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArchivedPage, Article, SentencePair, SourceMatch } from '../core/model';
 import { plural, t } from '../platform/i18n';
 import { plainText } from '../ui/plain-text';
@@ -23,7 +23,8 @@ export function Compare({ article, match, archived = [] }: Props) {
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything is painted: a key pressed at once must not lose its focus to the heading.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);

@@ -23,6 +23,18 @@ test.each(['chrome', 'firefox'])('in %s no font stands in the way of a first pai
   expect(html).not.toMatch(/woff2|rel="(?:preload|modulepreload)"/);
 });
 
+test.each(['chrome', 'firefox'].flatMap((target) => BUDGETS.map(([page]) => [target, page] as const)))(
+  'in %s the %s has one style sheet, so that its rules follow those that all pages share',
+  (target, page) => {
+    const html = readFileSync(join('dist', target, `src/${page}/index.html`), 'utf8');
+    const [sheet = '', ...more] = [...html.matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map((found) => found[1]);
+    expect(more).toEqual([]);
+    const own = readFileSync(`src/${page}/${page}.css`, 'utf8').match(/^\.[\w-]+/m)?.[0] ?? '';
+    const css = readFileSync(join('dist', target, sheet), 'utf8');
+    expect(css.indexOf('--paper')).toBeLessThan(css.lastIndexOf(own));
+  },
+);
+
 test.each(['chrome', 'firefox'])('in %s the scripts for pages are small', (target) => {
   const content = join('dist', target, 'src/content');
   // The first runs on every page; the second is injected whole into the pages that are read.

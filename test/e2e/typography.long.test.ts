@@ -4,6 +4,7 @@ import { SettingsSchema } from '@/platform/settings-schema';
 import { withWords } from '../gallery/hostile-reports';
 import { openShot } from '../gallery/open-shot';
 import { reworded } from '../gallery/sample-report';
+import { setMedia } from '../gallery/set-media';
 import { shots } from '../gallery/shots';
 import { onStage, plainLook, shotOf } from './stand-in-page';
 
@@ -93,7 +94,7 @@ onStage('the reader’s type', (stage, kind) => {
   describe.skipIf(kind === 'firefox')('as Chromium tells', () => {
     test('prints the text and where it comes from, and none of the tools', async () => {
       const page = await open({}, reworded());
-      await page.emulateMediaType('print');
+      await setMedia(page, { ...plainLook, printed: true });
       const shown = await page.$$eval('.bar, .beside, .inserts, .prose, aside', (all) =>
         all.filter((one) => one.checkVisibility()).map(({ className, tagName }) => className || tagName),
       );

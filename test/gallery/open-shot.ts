@@ -12,6 +12,8 @@ export interface Look {
   /** In CSS pixels; null for the screen's own. */
   readonly width: number | null;
   readonly forced?: boolean;
+  /** As on paper; in Chromium alone. */
+  readonly printed?: boolean;
   /** Text spaced as far as WCAG 1.4.12 asks pages to bear. */
   readonly spaced?: boolean;
 }

@@ -14,11 +14,12 @@ export async function setMedia(page: Page, look: Look): Promise<void> {
 /** A page's line for this, kept open: what was set holds no longer than it. */
 const lines = new WeakMap<Page, CDPSession>();
 
-async function setInChromium(page: Page, { scheme, forced }: Look): Promise<void> {
+async function setInChromium(page: Page, { scheme, forced, printed }: Look): Promise<void> {
   // Puppeteer's own call knows no forced colours.
   const client = lines.get(page) ?? (await page.createCDPSession());
   lines.set(page, client);
   await client.send('Emulation.setEmulatedMedia', {
+    media: printed ? 'print' : '',
     features: [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
