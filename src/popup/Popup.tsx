@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TabState } from '../core/model';
 import { t } from '../platform/i18n';
 import { openOptions } from '../platform/open-options';
 import { Announcer } from '../ui/Announcer';
@@ -13,14 +14,16 @@ import { usePopupState } from './use-popup-state';
 
 interface Props {
   readonly tabId: number | null;
+  /** What the background says of the tab, asked for before anything is drawn. */
+  readonly opened: Promise<TabState>;
   readonly pinHint?: boolean;
   /** The keys of each command, by its name. */
   readonly shortcuts?: Readonly<Record<string, string>>;
 }
 
 /** The popup: verdict, the way to the original, why, and the article itself. */
-export function Popup({ tabId, pinHint = false, shortcuts = {} }: Props) {
-  const { state, recheck, repair, put } = usePopupState(tabId);
+export function Popup({ tabId, opened, pinHint = false, shortcuts = {} }: Props) {
+  const { state, recheck, repair, put } = usePopupState(tabId, opened);
   const [readAnyway, setReadAnyway] = useState(false);
   const [said, setSaid] = useState('');
   const online = useOnline();

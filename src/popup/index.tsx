@@ -7,6 +7,7 @@ import { activeTabId } from '../platform/tabs';
 import { applyReadingStyle } from '../ui/reading-style';
 import { loadServices } from '../ui/ready-services';
 import { setLanguage } from '../ui/set-language';
+import { askTab } from './ask-tab';
 import { Popup } from './Popup';
 
 setLanguage(t('extension_name'));
@@ -14,6 +15,8 @@ const root = document.getElementById('app');
 /** `?tab=ID` in the address names another tab than the one in front. */
 const named = new URLSearchParams(location.search).get('tab');
 const tab = named ? Promise.resolve(Number(named)) : activeTabId();
+/** Asked for at once: the worker looks while the settings are read. */
+const opened = tab.then((tabId) => askTab('tab/opened', tabId));
 // All that decides how high anything is: what came later would push the rest about.
 const known = Promise.all([loadSettings(), wantsPinHint(), loadShortcuts(), loadServices()]);
 void Promise.all([tab, known]).then(([tabId, [settings, pinHint, shortcuts]]) => {
@@ -21,5 +24,5 @@ void Promise.all([tab, known]).then(([tabId, [settings, pinHint, shortcuts]]) =>
   applyReadingStyle(settings, false);
   document.documentElement.style.setProperty('--popup', `${settings.popupWidth}px`);
   root.replaceChildren();
-  render(<Popup tabId={tabId} pinHint={pinHint} shortcuts={shortcuts} />, root);
+  render(<Popup tabId={tabId} opened={opened} pinHint={pinHint} shortcuts={shortcuts} />, root);
 });

@@ -1,32 +1,26 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, PieceRule, Report, TabState } from '../core/model';
 import { send } from '../platform/messages';
 import { watchTabState } from '../platform/tab-states';
+import { askTab } from './ask-tab';
 
 /**
- * The tab's state: what the background answers, then each change; null until the first.
+ * The tab's state: what the background answers, then each change; null until the first. `opened` is the answer asked for
+ * before anything was drawn.
  * `recheck` has the tab read anew, `repair` by another rule for its site: the article before stays on show meanwhile.
  * `put` shows a newer report, which a private window's storage never tells of.
  */
-export function usePopupState(tabId: number | null): Popup {
+export function usePopupState(tabId: number | null, opened: Promise<TabState>): Popup {
   const isRepairing = useRef(false);
   const [state, setState] = useState<TabState | null>(null);
-  const ask = useCallback(
-    (wish: 'tab/opened' | 'tab/recheck') => {
-      if (tabId === null) return setState({ kind: 'restricted', url: '' });
-      send(wish, tabId).then(
-        (answer) => answer && setState(answer),
-        () => setState({ kind: 'failed', url: '', reason: 'no-answer' }),
-      );
-    },
+  const hear = useCallback((answer: Promise<TabState>) => void answer.then((state) => state && setState(state)), []);
+  // Before the first paint: an answer that is there already costs no second one.
+  useLayoutEffect(() => hear(opened), [opened, hear]);
+  useEffect(
+    () =>
+      tabId === null ? undefined : watchTabState(tabId, (stored) => stored && !isRepairing.current && setState(stored)),
     [tabId],
   );
-  useEffect(() => {
-    ask('tab/opened');
-    return tabId === null
-      ? undefined
-      : watchTabState(tabId, (stored) => stored && !isRepairing.current && setState(stored));
-  }, [tabId, ask]);
   const put = useCallback(
     (report: Report) =>
       setState((before) =>
@@ -42,7 +36,7 @@ export function usePopupState(tabId: number | null): Popup {
     if (answer) setState(answer);
     return answer && 'report' in answer ? (answer.report?.article ?? null) : null;
   };
-  return { state, recheck: () => ask('tab/recheck'), repair, put };
+  return { state, recheck: () => hear(askTab('tab/recheck', tabId)), repair, put };
 }
 
 interface Popup {

@@ -3,6 +3,7 @@ import './stand-in-browser';
 
 import { render } from 'preact';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { askTab } from '@/popup/ask-tab';
 import { Popup } from '@/popup/Popup';
 import { states } from '../gallery/states';
 import { answers } from './stand-in-browser';
@@ -14,7 +15,7 @@ const settle = () => new Promise((done) => setTimeout(done, 400));
 async function show(name: string): Promise<HTMLElement> {
   answers['tab/opened'] = states[name];
   const root = document.body.appendChild(document.createElement('div'));
-  render(<Popup tabId={1} />, root);
+  render(<Popup tabId={1} opened={askTab('tab/opened', 1)} />, root);
   await settle();
   return root;
 }
