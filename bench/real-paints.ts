@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { launchChromium } from '../scripts/browsers/chromium';
 import type { Driver, Tab } from '../scripts/browsers/driver';
 import type { BrowserKind } from '../scripts/browsers/find';
@@ -26,13 +28,14 @@ export interface RealPaints {
   readonly bare: readonly number[];
 }
 
+const launchers = { chrome: launchChromium, firefox: launchFirefox };
+
 const STORY = 'https://long.example/story/';
 
 /** Paints of the built extension in a real browser, each page opened so many times; the first, cold opening does not count. */
 export async function realPaints(kind: BrowserKind, runs: number, html: string): Promise<RealPaints> {
   const web = await startWeb();
-  const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-  const browser = await launch({ web, headless: true, extension: resolve('dist', kind) });
+  const browser = await launchers[kind]({ web, headless: true, extension: resolve('dist', kind) });
   try {
     const popup = await popupPaints(browser, runs);
     const bare = `<!doctype html><html lang="en"><title>A long story</title><article><h1>A long story</h1>${html}</article>`;
@@ -57,6 +60,30 @@ export async function realPaints(kind: BrowserKind, runs: number, html: string):
   } finally {
     await browser.close();
     await web.close();
+  }
+}
+
+/** First paints in ms of a popup with one word in it and no script: what the browser itself takes on this machine. */
+export async function emptyPopupPaints(kind: BrowserKind, runs: number): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-popup-'));
+  cpSync(resolve('dist', kind), folder, { recursive: true });
+  writeFileSync(join(folder, 'src/popup/index.html'), '<!doctype html><title>Empty</title><p style="width:400px">Word');
+  const web = await startWeb();
+  const browser = await launchers[kind]({ web, headless: true, extension: folder });
+  try {
+    const tab = await browser.open(pages.spun);
+    const paints: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const popup = await browser.popup(tab);
+      const { paint } = await until(() => popup.call(paintHere).then((one) => (one.paint > 0 ? one : null)), 'a word');
+      if (run > 0) paints.push(paint);
+      await popup.close();
+    }
+    return paints;
+  } finally {
+    await browser.close();
+    await web.close();
+    rmSync(folder, { recursive: true });
   }
 }
 

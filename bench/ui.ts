@@ -7,7 +7,7 @@ import { type BrowserKind, findBrowser } from '../scripts/browsers/find';
 import { hostileReports, withWords } from '../test/gallery/hostile-reports';
 import { serveFolder } from '../test/gallery/serve';
 import { installStandIn } from '../test/gallery/stand-in';
-import { realPaints } from './real-paints';
+import { emptyPopupPaints, realPaints } from './real-paints';
 
 /**
  * Sizes and speed of our pages: `npm run bench:ui` prints a table for each browser. First paints are those of the built extension; settings and
@@ -48,6 +48,9 @@ async function bench(kind: BrowserKind): Promise<void> {
   console.log(`\n${await browser.version()}, median of ${RUNS} warm openings`);
   const paint = median(popup.map((one) => one.paint));
   row('popup, first paint', `${paint.toFixed(0)} ms`, 'goal < 100 ms', paint < 100);
+  const empty = median(await emptyPopupPaints(kind, RUNS));
+  row('a popup with one word and no script', `${empty.toFixed(0)} ms`, '');
+  row('popup : that one', `${(paint / empty).toFixed(2)}`, '');
   const times = median(read) / median(bare);
   row('reader, 5,000 words, first paint', `${median(read).toFixed(0)} ms`, '');
   row('bare page of the same HTML', `${median(bare).toFixed(0)} ms`, '');
