@@ -10,6 +10,7 @@ import { type ReaderRecord, send } from '../platform/messages';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
 import { Completeness } from '../ui/Completeness';
+import { late } from '../ui/late';
 import { PhraseTip } from '../ui/PhraseTip';
 import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
@@ -20,12 +21,10 @@ import { usePhraseMarks } from '../ui/use-phrase-marks';
 import { useSettings } from '../ui/use-settings';
 import { verdictWords } from '../ui/verdict-words';
 import { applyOwnCss } from './apply-own-css';
-import { Compare } from './Compare';
 import { Contents } from './Contents';
 import { Find } from './Find';
 import { furnish } from './furnish';
 import { KeepMenu } from './keep/KeepMenu';
-import { ListenBar } from './ListenBar';
 import { Origin } from './Origin';
 import { quoteRange } from './quote-range';
 import { showRange } from './show-range';
@@ -38,6 +37,9 @@ import { wordsInView } from './words-in-view';
 
 /** From this width down, evidence and contents stand folded above the text. As in reader.css. */
 const NARROW = '(max-width: 1180px)';
+
+const Compare = late(async () => (await import('./Compare')).Compare);
+const ListenBar = late(async () => (await import('./ListenBar')).ListenBar);
 
 type Tool = 'find' | 'listen' | null;
 
