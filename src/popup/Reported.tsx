@@ -13,6 +13,7 @@ import { CompareButton } from '../ui/CompareButton';
 import { Completeness } from '../ui/Completeness';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
+import { fairnessWords } from '../ui/fairness-words';
 import { isOwnWording } from '../ui/is-own-wording';
 import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
@@ -41,14 +42,6 @@ const MOST_OTHERS = 4;
 /** Verdicts without a finding: what was looked for is of interest there. */
 const UNFOUND: ReadonlySet<Label> = new Set(['none', 'too-short']);
 
-/** What fairness asks to be said along with a verdict. */
-const FAIRNESS: Readonly<Partial<Record<Label, string>>> = {
-  credited: 'fairness_note',
-  excerpt: 'fairness_note',
-  copied: 'fairness_note',
-  reworded: 'fairness_wording',
-};
-
 /** Links of the page beside the original; what a search found has a list of its own. */
 function otherLinks(report: Report): readonly SourceCandidate[] {
   const original = originalOf(report);
@@ -62,6 +55,7 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
   const { article, isDrawn, show } = useMarkedArticle(report);
   const others = useMemo(() => otherLinks(report), [report]);
   const find = finder(tabId, tabId, onReport);
+  const fair = fairnessWords(report.verdict.label);
   const match = report.matches.find(({ candidate }) => candidate.url === original?.url);
   const open = (url: string) =>
     void send('original/open', tabId, url).then(
@@ -110,11 +104,9 @@ export function Reported({ tabId, report, shortcuts, isPrivate, onReport, onRepa
           finder={find}
           onList={() => void openOptions('privacy').then(() => window.close())}
         />
-        {FAIRNESS[report.verdict.label] && <p class="fair">{t(FAIRNESS[report.verdict.label] ?? '')}</p>}
+        {fair && <p class="fair">{t(fair)}</p>}
         <CheckSite tabId={tabId} report={report} onReport={onReport} say={say} />
-        {!isPrivate && FAIRNESS[report.verdict.label] && (
-          <LeaveOut url={report.article.url} why={report.verdict.label} say={say} />
-        )}
+        {!isPrivate && fair && <LeaveOut url={report.article.url} why={report.verdict.label} say={say} />}
         {!isPrivate && <AlwaysRead url={report.article.url} say={say} />}
       </section>
       {article}

@@ -10,6 +10,7 @@ import { CandidateList } from '../ui/CandidateList';
 import { CompareButton } from '../ui/CompareButton';
 import { CopyLink } from '../ui/CopyLink';
 import { EvidenceList } from '../ui/EvidenceList';
+import { fairnessWords } from '../ui/fairness-words';
 import { isOwnWording } from '../ui/is-own-wording';
 import { NotRight } from '../ui/NotRight';
 import { OpenOriginal } from '../ui/OpenOriginal';
@@ -57,6 +58,7 @@ export function Origin({
 }: Props) {
   const original = originalOf(report);
   const match = report.matches.find(({ candidate }) => candidate.url === original?.url);
+  const fair = fairnessWords(report.verdict.label);
   return (
     <aside aria-label={t('reader_evidence')}>
       <VerdictCard report={report} level={2}>
@@ -92,7 +94,7 @@ export function Origin({
       />
       <SearchOriginal report={report} finder={finder} onOpen={onOpen} say={say} />
       <RequestCount report={report} finder={finder} onList={() => void openOptions('privacy')} />
-      <p class="fair">{t('fairness_note')}</p>
+      {fair && <p class="fair">{t(fair)}</p>}
     </aside>
   );
 }
