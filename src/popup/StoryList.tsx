@@ -22,9 +22,16 @@ export function StoryList({ stories, onOpen }: Props) {
         {shown.map(({ url, title, outlet, host, status }) => (
           <li key={url}>
             <button type="button" class="link" onClick={() => onOpen(url)}>
-              <span dir="auto">{plainText(title)}</span>
+              <span>
+                <bdi>{plainText(title)}</bdi>
+              </span>
               <span class="hint">
-                {outlet && <bdi>{plainText(outlet)} · </bdi>}
+                {outlet && (
+                  <>
+                    <bdi>{plainText(outlet)}</bdi>
+                    {' · '}
+                  </>
+                )}
                 {status === 'opaque' ? (
                   <Sentence id="stories_through" values={[host]} />
                 ) : (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArchivedPage, Article, SentencePair, SourceMatch } from '../core/model';
+import { textDirection } from '../core/text/direction';
 import { plural, t } from '../platform/i18n';
 import { plainText } from '../ui/plain-text';
 import { precedenceWords } from '../ui/precedence-words';
@@ -64,7 +65,7 @@ export function Compare({ article, match, archived = [] }: Props) {
       </div>
       <ol ref={list} class="pairs">
         {shown.map((pair, at) => (
-          <Pair key={at} pair={pair} hosts={hosts} />
+          <Pair key={at} pair={pair} hosts={hosts} lang={article.lang ?? undefined} />
         ))}
       </ol>
       {shown.length < pairs.length && (
@@ -79,10 +80,11 @@ export function Compare({ article, match, archived = [] }: Props) {
 interface PairProps {
   readonly pair: SentencePair;
   readonly hosts: { readonly here: string; readonly there: string };
+  readonly lang: string | undefined;
 }
 
 /** One sentence of each side. Whose it is stands above the columns; to the ear, and in one column, with the sentence. */
-function Pair({ pair, hosts }: PairProps) {
+function Pair({ pair, hosts, lang }: PairProps) {
   const { kind } = pair;
   const here = pair.here && plainText(pair.here, SENTENCE);
   const there = pair.there && plainText(pair.there, SENTENCE);
@@ -91,7 +93,7 @@ function Pair({ pair, hosts }: PairProps) {
     <li data-kind={kind} tabIndex={-1}>
       <span class="kind">{t(`compare_${kind.replace('-', '_')}`)}</span>
       {here !== null && (
-        <p class="here" dir="auto">
+        <p class="here" lang={lang} dir={textDirection(here)}>
           <Side id="compare_here" host={hosts.here} />
           {changes
             ? changes.here.map(({ changed, words }, at) =>
@@ -101,7 +103,7 @@ function Pair({ pair, hosts }: PairProps) {
         </p>
       )}
       {there !== null && (
-        <p class="there" dir="auto">
+        <p class="there" lang={lang} dir={textDirection(there)}>
           <Side id="compare_there" host={hosts.there} />
           {changes
             ? changes.there.map(({ changed, words }, at) =>
@@ -127,9 +129,9 @@ function Changed({ as: Tag, words }: { readonly as: 'del' | 'ins'; readonly word
 
 function Side({ id, host }: { readonly id: string; readonly host: string }) {
   return (
-    <span class="side">
+    <bdi class="side" lang={t('language_tag')}>
       <Sentence id={id} values={[host]} />:{' '}
-    </span>
+    </bdi>
   );
 }
 

@@ -31,12 +31,20 @@ export function ArticleHead({ article, level }: Props) {
           </span>
         )}
         {article.publishedAt !== null && (
-          <time dateTime={isoDay(article.publishedAt)} dir="auto">
-            {shownDay(article.publishedAt)}
-          </time>
+          <span>
+            <time dateTime={isoDay(article.publishedAt)} dir="auto">
+              {shownDay(article.publishedAt)}
+            </time>
+          </span>
         )}
-        <span dir="auto">{minutes}</span>
-        {article.part !== 'whole' && <span dir="auto">{t(PART[article.part])}</span>}
+        <span>
+          <bdi>{minutes}</bdi>
+        </span>
+        {article.part !== 'whole' && (
+          <span>
+            <bdi>{t(PART[article.part])}</bdi>
+          </span>
+        )}
       </p>
     </header>
   );

@@ -46,7 +46,9 @@ function Quote({ quote, onShow }: { readonly quote: string; readonly onShow: (()
   const words = plainText(quote, LONGEST_QUOTE);
   return (
     <>
-      <q dir="auto">{words}</q>
+      <q>
+        <bdi>{words}</bdi>
+      </q>
       {onShow && (
         <button type="button" class="link" aria-label={t('wording_show_label', words)} onClick={onShow}>
           {t('wording_show')}

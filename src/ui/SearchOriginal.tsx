@@ -48,7 +48,10 @@ function Searches({ first, others, report, finder, onOpen, say }: Props & SomeQu
         </span>
       </button>
       <p class="hint sent">
-        {t('search_sends')} <q dir="auto">{first.text}</q>
+        {t('search_sends')}{' '}
+        <q>
+          <bdi>{first.text}</bdi>
+        </q>
       </p>
       {others.length > 0 && (
         <details open={!isFolded} onToggle={({ currentTarget }) => setIsFolded(!currentTarget.open)}>
@@ -56,7 +59,9 @@ function Searches({ first, others, report, finder, onOpen, say }: Props & SomeQu
           <ul>
             {others.map((query) => (
               <li key={query.kind}>
-                <q dir="auto">{query.text}</q>{' '}
+                <q>
+                  <bdi>{query.text}</bdi>
+                </q>{' '}
                 <button
                   type="button"
                   class="link"

@@ -61,7 +61,10 @@ function Service({ provider, words, host, query, finder, say }: ServiceProps) {
         {t(isAsking ? 'lookup_working' : 'lookup_with', `${provider.name} (${host})`)}
       </button>
       <p class="hint sent">
-        {t('search_sends')} <q dir="auto">{words}</q>
+        {t('search_sends')}{' '}
+        <q>
+          <bdi>{words}</bdi>
+        </q>
       </p>
       {said && <p class="done">{said}</p>}
     </div>

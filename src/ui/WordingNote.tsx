@@ -44,7 +44,9 @@ function Phrases({ phrases, onShow }: Pick<Wording, 'phrases'> & { readonly onSh
     <ul class="phrases">
       {phrases.map((phrase) => (
         <li key={phrase.start}>
-          <q dir="auto">{plainText(phrase.text)}</q>
+          <q>
+            <bdi>{plainText(phrase.text)}</bdi>
+          </q>
           {phrase.likely && (
             <span class="likely">
               <Sentence id="wording_likely" values={[phrase.likely]} />

@@ -1,19 +1,9 @@
 import type { Direction } from '../model';
+import { textDirection } from '../text/direction';
 import type { Document } from './page-tree';
-
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
-const LETTER = /\p{L}/gu;
-/** Letters that are counted, from the start of the text. */
-const SAMPLE = 2_000;
 
 /** The direction the page declares, else the one most of its letters have. */
 export function directionOf(document: Document, text: string): Direction {
   const declared = document.documentElement.getAttribute('dir') ?? document.body.getAttribute('dir');
-  if (declared === 'rtl' || declared === 'ltr') return declared;
-  const sample = text.slice(0, SAMPLE);
-  const rtl = sample.match(RTL)?.length ?? 0;
-  // Of most texts one letter is enough to know.
-  if (rtl === 0) return /\p{L}/u.test(sample) ? 'ltr' : 'auto';
-  const letters = sample.match(LETTER)?.length ?? 0;
-  return letters === 0 ? 'auto' : rtl * 2 > letters ? 'rtl' : 'ltr';
+  return declared === 'rtl' || declared === 'ltr' ? declared : textDirection(text);
 }
