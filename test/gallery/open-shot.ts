@@ -52,10 +52,20 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
   if (shot.name !== 'popup-working')
     await page.waitForFunction(() => !document.querySelector('main[aria-busy="true"]'));
   if (look.spaced) await spaceText(page);
-  for (const selector of [shot.press ?? []].flat()) await (await page.waitForSelector(selector))?.click();
+  for (const selector of [shot.press ?? []].flat()) await press(page, selector);
   if (shot.type) await page.waitForSelector('input:focus');
   if (shot.type) await page.keyboard.type(shot.type);
   await settle(page, shot);
+}
+
+/** Presses what stands there, unfolded first where it is folded away. */
+async function press(page: Page, selector: string): Promise<void> {
+  const target = await page.waitForSelector(selector);
+  await target?.evaluate((element) => {
+    const inside = element.localName === 'summary' ? element.parentElement?.parentElement : element;
+    for (let fold = inside?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  });
+  await target?.click();
 }
 
 /** Nothing here fetches but the self-test, which says when it is done. */
