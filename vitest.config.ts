@@ -24,22 +24,32 @@ function inBrowsers(name: string, files: { include: string[]; exclude?: string[]
   };
 }
 
+/** Tests that need no browser. */
+function inNode(name: string, files: { include: string[]; exclude?: string[] }, isolate = true) {
+  return {
+    resolve: { alias },
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+    test: {
+      ...files,
+      name,
+      isolate,
+      environment: 'node' as const,
+      // Generous: the machine may be busy, and no test asserts on time.
+      testTimeout: 60_000,
+    },
+  };
+}
+
 // Kept apart from vite.config.ts: the crx plugin must not run inside vitest.
 export default defineConfig({
   test: {
     projects: [
-      {
-        resolve: { alias },
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: {
-          name: 'unit',
-          // Generous: the machine may be busy, and no test asserts on time.
-          testTimeout: 60_000,
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          environment: 'node',
-        },
-      },
+      // Pure: nothing that one file could leave behind for the next, so the files share a process.
+      inNode('core', { include: ['test/core/**/*.test.ts', 'test/*.test.ts'] }, false),
+      inNode('unit', {
+        include: ['test/**/*.test.{ts,tsx}'],
+        exclude: ['test/e2e/**', 'test/core/**', 'test/*.test.ts'],
+      }),
       inBrowsers('e2e', { include: ['test/e2e/**/*.test.ts'], exclude: ['**/*.long.test.ts'] }),
       inBrowsers('long', { include: ['test/e2e/**/*.long.test.ts'] }),
     ],

@@ -19,6 +19,7 @@ step('types', 'typescript/bin/tsc');
 step('types of the core, without a browser', 'typescript/bin/tsc', '-p', 'tsconfig.core.json');
 step('lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 step('unused code', 'knip/bin/knip.js');
+suite('core');
 suite('unit');
 suite('e2e');
 if (!findBrowser('firefox')) {
