@@ -8,7 +8,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/languages\//, /^core\/(model|languages\/)/],
   [/^core\/text\//, /^core\/(model|languages|text\/)/],
   [/^core\/wording\//, /^core\/(model|text\/|wording\/)/],
-  [/^core\/article\//, /^core\/(model|languages|article\/)/],
+  [/^core\/article\//, /^core\/(model|languages|text\/direction|article\/)/],
   [/^core\/source\//, /^(core\/(model|languages|text\/|source\/)|tldts$)/],
   [/^core\/site\//, /^core\/(model|site\/|source\/(publishers|domain))/],
   [
@@ -35,7 +35,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^popup\//, /^(core\/(model|source\/original)|platform\/|ui\/|popup\/|preact|@preact\/signals)/],
   [
     /^reader\//,
-    /^(core\/(model|source\/original)|platform\/|ui\/|reader\/|preact|@preact\/signals|turndown$|client-zip$|tinykeys$|diff$)/,
+    /^(core\/(model|text\/direction|source\/original)|platform\/|ui\/|reader\/|preact|@preact\/signals|turndown$|client-zip$|tinykeys$|diff$)/,
   ],
   [
     /^options\/self-test/,

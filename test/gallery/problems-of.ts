@@ -43,6 +43,9 @@ function layoutProblems(): string[] {
     );
     problems.push(`wider than its window: ${over ? nameOf(over) : '?'}`);
   }
+  // Of the popup only its middle scrolls.
+  if (location.pathname.includes('/popup/') && document.documentElement.clientWidth < innerWidth)
+    problems.push('the popup has bars of its own');
   for (const one of document.querySelectorAll('button, h1, h2, h3, label, summary, dt, dd, kbd'))
     if (shown(one) && !one.matches('.for-ears') && one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 0)
       if (getComputedStyle(one).display !== 'inline') problems.push(`cut off: ${nameOf(one)}`);

@@ -33,6 +33,13 @@ test('marks the changed words of both sides, and no others', () => {
   ]);
 });
 
+test('gives each sentence the direction of its own letters, whatever language the buttons speak', () => {
+  const pair = { kind: 'same', here: '«Harbour» يعود إلى الميناء في الربيع', there: 'The harbour opens' } as const;
+  render(<Compare article={article()} match={{ ...match(), pairs: [pair] }} />, root);
+  const sides = root.querySelectorAll('.pairs :is(.here, .there)');
+  expect([...sides].map((one) => one.getAttribute('dir'))).toEqual(['rtl', 'ltr']);
+});
+
 test('says in words what each pair is', () => {
   expect([...root.querySelectorAll('.kind')].map((one) => one.textContent)).toEqual([
     'reworded',
