@@ -34,11 +34,13 @@ export function useImages(box: HTMLElement | null, id: string, when: Settings['i
   }, [box, id, when]);
 }
 
-/** Keeps an image's place free, where the page tells its size, so that nothing moves when it comes. */
+/** Keeps an image's place free, in the size that the page tells, else a usual one, so that nothing moves when it comes. */
 function reserve(place: HTMLElement): void {
   const [width, height] = sizeOf(place);
   if (width && height)
     Object.assign(place.style, { inlineSize: `min(100%, ${width}px)`, aspectRatio: `${width} / ${height}` });
+  // Counters of visitors stand in no figure.
+  else if (place.closest('figure')) place.classList.add('usual-size');
 }
 
 function sizeOf(place: HTMLElement): readonly number[] {
@@ -73,6 +75,9 @@ async function load(place: HTMLElement, id: string): Promise<void> {
   image.alt = words;
   image.src = data;
   await image.decode().catch(() => {});
+  // What is read already must not move: there the image fits in where its place was kept.
+  if (place.classList.contains('usual-size') && place.getBoundingClientRect().top < innerHeight)
+    image.className = 'usual-size';
   if (image.naturalWidth < TINY || image.naturalHeight < TINY) place.remove();
   else place.replaceWith(pressable(image, words, place.dataset.image ?? ''));
 }

@@ -160,6 +160,18 @@ onStage('the reader', (stage) => {
     await never.close();
   });
 
+  test('moves nothing that is in view when an image of unstated size comes', async () => {
+    const html = article().html.replace(' width="1200" height="600"', '');
+    const page = await open({ images: 'click' }, reworded({ article: article({ html }) }));
+    const below = () => page.$eval('.prose figcaption', (one) => one.getBoundingClientRect().top);
+    await page.$eval('.prose figure', (one) => one.scrollIntoView({ block: 'start' }));
+    const before = await below();
+    await page.click('.prose [data-image] button');
+    await page.waitForSelector('.prose .enlarge img');
+    expect(await below()).toBeCloseTo(before, 0);
+    await page.close();
+  });
+
   test('is played, skipped and paused by the keyboard’s media keys', async () => {
     const page = await open();
     await page.evaluate(() => {
