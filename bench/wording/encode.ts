@@ -56,15 +56,22 @@ function putBytes(body: number[], bytes: Iterable<number>): void {
   for (const byte of list) body.push(byte);
 }
 
+/** How many entries in all, each list's entries and bytes, then the gaps between ascending entries. */
 function putLists(body: number[], lists: readonly (readonly number[])[]): void {
+  const packed = lists.map((list) => {
+    const bytes: number[] = [];
+    for (const [at, entry] of list.entries()) putVarint(bytes, entry - (list[at - 1] ?? -1) - 1);
+    return bytes;
+  });
   putVarint(
     body,
     lists.reduce((sum, list) => sum + list.length, 0),
   );
-  for (const list of lists) {
+  for (const [word, list] of lists.entries()) {
     putVarint(body, list.length);
-    for (const [at, entry] of list.entries()) putVarint(body, entry - (list[at - 1] ?? -1) - 1);
+    putVarint(body, packed[word]?.length ?? 0);
   }
+  putBytes(body, packed.flat());
 }
 
 function putNibbles(body: number[], levels: readonly number[]): void {

@@ -118,8 +118,9 @@ function balanced(rows: readonly Row[]): Row[] {
   return rows.map((row) => (row.spun ? { ...row, weight: row.weight * ratio } : row));
 }
 
-/** Share of genuine texts over the strict threshold: in any register, and half of it among modern articles. */
-const STRICT = 0.001;
+/** Shares of genuine texts over the thresholds, among modern articles and in all registers together: old and odd ones are half of those, and much rarer where people read. */
+const STRICT = { modern: 0.0005, all: 0.0015 };
+const LENIENT = { modern: 0.01, all: 0.025 };
 
 function calibrate(
   length: number,
@@ -130,15 +131,15 @@ function calibrate(
     ...spun.map((score) => ({ features: [score], spun: true, weight: 1000 / spun.length })),
   ];
   const [slope = [0, 1, 1], bias = [0, 1, 0]] = fitLogistic(rows, 0.01);
-  const ascending = clean.toSorted((a, b) => a - b);
-  const everything = [...clean, ...others].toSorted((a, b) => a - b);
+  const modern = clean.toSorted((a, b) => a - b);
+  const all = [...clean, ...others].toSorted((a, b) => a - b);
   return {
     length,
     slope: rounded(slope[2] / slope[1]),
     offset: rounded(bias[2] - (slope[2] * slope[0]) / slope[1]),
-    tenth: rounded(ascending[Math.floor(clean.length * 0.9)] ?? 0),
-    lenient: rounded(tail(ascending, 0.01)),
-    strict: rounded(Math.max(tail(ascending, STRICT / 2), tail(everything, STRICT))),
+    tenth: rounded(modern[Math.floor(clean.length * 0.9)] ?? 0),
+    lenient: rounded(Math.max(tail(modern, LENIENT.modern), tail(all, LENIENT.all))),
+    strict: rounded(Math.max(tail(modern, STRICT.modern), tail(all, STRICT.all))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { WordingModel } from './model';
+import { unpack } from './word-lists';
 
 /** Levels of the stored fit: from LOW upwards in equal steps, log10 of how much likelier the pair is than chance. */
 export const FIT_LOW = -1.5;
@@ -12,12 +13,14 @@ const UNSEEN_BY_EXPECTATION = 0.5;
 const SIZE = 8;
 
 /** Place of the pair in the model's lists, or -1 where it was never seen. */
-export function findPair({ followerFrom, follower }: WordingModel, left: number, right: number): number {
-  let low = followerFrom[left] ?? 0;
-  let high = (followerFrom[left + 1] ?? 0) - 1;
+export function findPair({ followers }: WordingModel, left: number, right: number): number {
+  const { from, entries, unpacked } = followers;
+  if (unpacked[left] === 0) unpack(followers, left);
+  let low = from[left] ?? 0;
+  let high = (from[left + 1] ?? 0) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const word = follower[middle] ?? 0;
+    const word = entries[middle] ?? 0;
     if (word === right) return middle;
     if (word < right) low = middle + 1;
     else high = middle - 1;

@@ -1,4 +1,5 @@
 import { type ByteReader, readBytes } from './read-bytes';
+import { readLists, type WordLists } from './word-lists';
 
 /** The trained wording model, decoded from the bytes of its asset. Words are numbered by falling frequency. */
 export interface WordingModel {
@@ -10,13 +11,11 @@ export interface WordingModel {
   readonly words: ReadonlyMap<string, number>;
   /** log10 of each word's share. */
   readonly frequency: Float32Array;
-  /** Words seen after word w: `follower[followerFrom[w] … followerFrom[w + 1]]`, ascending; `fit` has a level for each, two in a byte, the low half first. */
-  readonly followerFrom: Uint32Array;
-  readonly follower: Uint16Array;
+  /** Words seen after each word; `fit` has a level for each entry, two in a byte, the low half first. */
+  readonly followers: WordLists;
   readonly fit: Uint8Array;
-  /** Words of like meaning, laid out the same way. */
-  readonly synonymFrom: Uint32Array;
-  readonly synonym: Uint16Array;
+  /** Words of like meaning. */
+  readonly synonyms: WordLists;
   /** How much oftener a word is put in by spinners than written by authors: log10, 0 where nothing is known. */
   readonly putIn: Float32Array;
   readonly weights: WordingWeights;
@@ -40,14 +39,14 @@ export interface CalibrationRow {
   /** log-odds of spun = slope × score + offset, at equal priors. */
   readonly slope: number;
   readonly offset: number;
-  /** Scores that 1 in 10, 1 in 100 and 1 in 1,000 genuine texts of this length reach. */
+  /** Scores that genuine texts of this length reach: 1 in 10 modern ones; 25, then 1.5 in 1,000 of all registers, half of which are old or odd. */
   readonly tenth: number;
   readonly lenient: number;
   readonly strict: number;
 }
 
 /** Another version's asset is not read: its weights would mean something else. */
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 4;
 
 /** Language and words of grammar, at the head of the asset. */
 export interface WordingHead {
@@ -72,9 +71,9 @@ function decode(reader: ByteReader): WordingModel {
   const weights = JSON.parse(reader.text()) as WordingWeights;
   const list = reader.text().split('\n');
   const frequency = scaled(reader.bytes(), -1 / FREQUENCY_STEPS, 0);
-  const [followerFrom, follower] = decodeLists(reader, list.length);
-  const fit = reader.raw((follower.length + 1) >> 1);
-  const [synonymFrom, synonym] = decodeLists(reader, list.length);
+  const followers = readLists(reader, list.length);
+  const fit = reader.raw((followers.entries.length + 1) >> 1);
+  const synonyms = readLists(reader, list.length);
   const putIn = scaled(reader.bytes(), 1 / PUT_IN_STEPS, PUT_IN_LOW);
   const words = new Map<string, number>();
   for (const [index, word] of list.entries()) words.set(word, index);
@@ -84,11 +83,9 @@ function decode(reader: ByteReader): WordingModel {
     grammar: new Set(grammar),
     words,
     frequency,
-    followerFrom,
-    follower,
+    followers,
     fit,
-    synonymFrom,
-    synonym,
+    synonyms,
     putIn,
     weights,
   };
@@ -107,23 +104,3 @@ export const FREQUENCY_STEPS = 30;
 /** Least value of a word's put-in byte, and levels per power of ten. */
 export const PUT_IN_LOW = -2;
 export const PUT_IN_STEPS = 50;
-
-/** More than any asset of a few megabytes holds. */
-const MOST_ENTRIES = 10_000_000;
-
-/** Per word a count, then the gaps between its ascending entries. */
-function decodeLists(reader: ByteReader, words: number): [Uint32Array, Uint16Array] {
-  const total = reader.varint();
-  if (total > MOST_ENTRIES) throw new RangeError('too many entries');
-  const from = new Uint32Array(words + 1);
-  const entries = new Uint16Array(total);
-  let at = 0;
-  for (let word = 0; word < words; word += 1) {
-    const end = at + reader.varint();
-    if (end > total) throw new RangeError('more entries than announced');
-    reader.ascending(entries, at, end);
-    from[word + 1] = end;
-    at = end;
-  }
-  return [from, entries];
-}

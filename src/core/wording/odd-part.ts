@@ -13,6 +13,9 @@ const LEAST = WINDOW + STEP;
 /** Windows in which hardly a word is odder than not (1 in 20) cannot reach the bar and are passed over. */
 const LEAST_ODD = 0.05;
 
+/** 25 in 1,000 genuine texts of all registers reach the lenient threshold, 1.5 the strict one. */
+const LENIENT_TO_STRICT = 25 / 1.5;
+
 /** A run of tokens. */
 export interface Stretch {
   readonly from: number;
@@ -21,14 +24,14 @@ export interface Stretch {
 
 /**
  * The oddest window of a longer text, where it lies above what one in a thousand genuine texts has anywhere; else null.
- * The more windows are tried, the higher the bar: scores of genuine texts fall off exponentially, by a factor of ten from each threshold to the next.
+ * The more windows are tried, the higher the bar: scores of genuine texts fall off exponentially from threshold to threshold.
  */
 export function oddPart(read: TextRead, model: WordingModel): Stretch | null {
   const words = read.tokens.words.length;
   const bar = calibrationFor(WINDOW, model);
   if (words < LEAST || !bar) return null;
   const windows = Math.floor((words - WINDOW) / STEP) + 1;
-  const fall = (bar.lenient - bar.tenth) / Math.LN10;
+  const fall = (bar.strict - bar.lenient) / Math.log(LENIENT_TO_STRICT);
   let highest = bar.strict + fall * Math.log(windows);
   let odd: Stretch | null = null;
   const standing = oddBefore(read);

@@ -6,10 +6,8 @@ export interface ByteReader {
   bytes(): Uint8Array;
   /** The same as UTF-8 text. */
   text(): string;
-  /** So many bytes as they are, copied. */
+  /** So many bytes as they are. */
   raw(count: number): Uint8Array;
-  /** Into `entries` from `start` to before `end`: gaps between ascending numbers of 16 bits, so of three bytes at most. One call a list, as calls cost more than bytes. */
-  ascending(entries: Uint16Array, start: number, end: number): void;
 }
 
 /** 'HWWM', the version, then a checksum of all that follows: 4 bytes each, little endian. */
@@ -63,27 +61,6 @@ function readerOf(body: Uint8Array, version: number): ByteReader {
     varint,
     bytes,
     text: () => new TextDecoder().decode(bytes()),
-    raw: (count) => slice(count).slice(),
-    ascending: (entries, start, end) => {
-      let entry = -1;
-      let next = at;
-      for (let place = start; place < end; place += 1) {
-        let gap = body[next] as number;
-        next += 1;
-        if (gap >= 0x80) {
-          const second = body[next] as number;
-          gap += (second - 1) << 7;
-          next += 1;
-          if (second >= 0x80) {
-            gap += ((body[next] as number) - 1) << 14;
-            next += 1;
-          }
-        }
-        entry += gap + 1;
-        entries[place] = entry;
-      }
-      at = next;
-      if (at > body.length) throw new RangeError('past the end');
-    },
+    raw: slice,
   };
 }

@@ -43,6 +43,8 @@ export const registers: readonly Register[] = [
   { name: 'archaic', rise: 2, fits: (tokens) => share(tokens, ARCHAIC) > 0.006 },
   // Instructions in short: 4 in 100 web texts have so few pronouns and auxiliaries.
   { name: 'telegraphic', rise: 2, fits: (tokens) => share(tokens, LINKING) < 0.045 },
+  // Old prose without an old word: 6 in 10 pieces of addresses before 1945 have such sentences, 7 in 100 web texts.
+  { name: 'periods', rise: 1, fits: ({ text, words }) => isPeriodic(text, words.length) },
 ];
 
 /** The first register that fits, or null for ordinary prose. */
@@ -101,6 +103,14 @@ function capitals(text: string): number {
     letters += 1;
   }
   return upper / letters;
+}
+
+const END = /[.!?]["”’)]?(?=\s|$)/g;
+const SEMICOLON = /;\s/g;
+
+/** Sentences of more than 30 words, or 12 semicolons in 1,000 words. */
+function isPeriodic(text: string, words: number): boolean {
+  return words > 30 * (1 + signs(text, END)) || signs(text, SEMICOLON) > words * 0.012;
 }
 
 function linesOf(text: string): string[] {

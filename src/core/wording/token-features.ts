@@ -3,6 +3,7 @@ import { expectation, FIT_HIGH, findPair, fitAt } from './fit';
 import type { WordingModel } from './model';
 import type { Reading } from './reading';
 import type { Tokens } from './tokens';
+import { unpack } from './word-lists';
 
 /** Inputs of the token model, by place: see the pushes below. */
 export const TOKEN_FEATURES = 26;
@@ -49,7 +50,7 @@ export function tokenFeatures(
     flag(isArticleClash(tokens.words[at - 1], spelled) && tokens.link[at] === 2),
     gain.gain,
     gain.rarer,
-    Math.log1p((model.synonymFrom[word + 1] ?? 0) - (model.synonymFrom[word] ?? 0)),
+    Math.log1p((model.synonyms.from[word + 1] ?? 0) - (model.synonyms.from[word] ?? 0)),
     flag(gain.attested),
     flag(spelled.endsWith('s')),
     flag(spelled.endsWith('ed')),
@@ -115,10 +116,11 @@ function bestGain(model: WordingModel, { word, left, right, fit }: Place) {
   let rarer = 0;
   let attested = false;
   const most = right < 0 ? 0 : FIT_HIGH;
-  const from = model.synonymFrom[word] ?? 0;
-  const to = Math.min(model.synonymFrom[word + 1] ?? 0, from + MOST_SYNONYMS);
+  unpack(model.synonyms, word);
+  const from = model.synonyms.from[word] ?? 0;
+  const to = Math.min(model.synonyms.from[word + 1] ?? 0, from + MOST_SYNONYMS);
   for (let at = from; at < to; at += 1) {
-    const other = model.synonym[at] ?? 0;
+    const other = model.synonyms.entries[at] ?? 0;
     const before = placeBeside(model, left, other);
     const ahead = fitBeside(model, before, left, other);
     if (ahead + most - fit <= gain) continue;
