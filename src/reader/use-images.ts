@@ -38,7 +38,11 @@ export function useImages(box: HTMLElement | null, id: string, when: Settings['i
 function reserve(place: HTMLElement): void {
   const [width, height] = sizeOf(place);
   if (width && height)
-    Object.assign(place.style, { inlineSize: `min(100%, ${width}px)`, aspectRatio: `${width} / ${height}` });
+    Object.assign(place.style, {
+      display: 'block',
+      inlineSize: `min(100%, ${width}px)`,
+      aspectRatio: `${width} / ${height}`,
+    });
   // Counters of visitors stand in no figure.
   else if (place.closest('figure')) place.classList.add('usual-size');
 }

@@ -160,11 +160,14 @@ onStage('the reader', (stage) => {
     await never.close();
   });
 
-  test('moves nothing that is in view when an image of unstated size comes', async () => {
-    const html = article().html.replace(' width="1200" height="600"', '');
+  test.each([
+    ['stated', ' width="1200" height="600"'],
+    ['unstated', ''],
+  ])('moves nothing that is in view when an image of %s size comes', async (_name, size) => {
+    const html = article().html.replace(' width="1200" height="600"', size);
     const page = await open({ images: 'click' }, reworded({ article: article({ html }) }));
-    const below = () => page.$eval('.prose figcaption', (one) => one.getBoundingClientRect().top);
-    await page.$eval('.prose figure', (one) => one.scrollIntoView({ block: 'start' }));
+    const below = () => page.$eval('.prose figcaption', (one) => one.getBoundingClientRect().top + scrollY);
+    await page.$eval('.prose figure', (one) => one.scrollIntoView({ block: 'center' }));
     const before = await below();
     await page.click('.prose [data-image] button');
     await page.waitForSelector('.prose .enlarge img');

@@ -8,7 +8,14 @@ export const FIREFOX_ARGS = ['-remote-allow-system-access'];
 export async function setMedia(page: Page, look: Look): Promise<void> {
   const browser = page.browser();
   const isFirefox = (await browser.version()).toLowerCase().includes('firefox');
-  return isFirefox ? setInFirefox(browser, look) : setInChromium(page, look);
+  await (isFirefox ? setInFirefox(browser, look) : setInChromium(page, look));
+  await page.waitForFunction(isDrawnIn, {}, look.scheme, look.forced ?? false);
+}
+
+/** Runs in the page: whether it has heard, which in Firefox takes a moment. Forced colours have a scheme of their own. */
+function isDrawnIn(scheme: string, forced: boolean): boolean {
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  return isForced === forced && (forced || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
 }
 
 /** A page's line for this, kept open: what was set holds no longer than it. */
