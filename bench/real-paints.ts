@@ -24,7 +24,7 @@ export interface RealPaints {
   readonly popup: readonly PopupPaint[];
   /** The reader on a long article: nothing of it is painted before the article. */
   readonly reader: readonly number[];
-  /** A page of the same HTML and nothing else. */
+  /** A page of the same HTML and nothing else, from the same place. */
   readonly bare: readonly number[];
 }
 
@@ -34,43 +34,36 @@ const STORY = 'https://long.example/story/';
 
 /** Paints of the built extension in a real browser, each page opened so many times; the first, cold opening does not count. */
 export async function realPaints(kind: BrowserKind, runs: number, html: string): Promise<RealPaints> {
-  const web = await startWeb();
-  const browser = await launchers[kind]({ web, headless: true, extension: resolve('dist', kind) });
-  try {
+  const bare = `<!doctype html><html lang="en"><title>A long story</title><article><h1>A long story</h1>${html}</article>`;
+  return onStage(kind, { 'bare.html': bare }, async (browser, lay) => {
     const popup = await popupPaints(browser, runs);
-    const bare = `<!doctype html><html lang="en"><title>A long story</title><article><h1>A long story</h1>${html}</article>`;
-    web.lay(STORY, bare);
+    lay(STORY, bare);
     const reader = await openReader(browser);
-    const tab = await browser.open('about:blank');
+    const address = await reader.call(() => location.href);
+    const paintAt = async (next: string) => {
+      await reader.call((next) => {
+        Object.assign(window, { isOld: true });
+        location.href = next;
+      }, next);
+      return until(() => reader.call(paintOfNew), next);
+    };
     const paints: { reader: number[]; bare: number[] } = { reader: [], bare: [] };
     for (let run = 0; run <= runs; run += 1) {
-      // Browsers paint only what is in front.
-      await reader.front();
-      await reader.call(() => void Object.assign(window, { isOld: true }));
-      await reader.call(() => location.reload());
-      const ours = await until(() => reader.call(paintOfNew), 'the reader anew');
-      await tab.front();
-      await tab.goto(`data:text/html;charset=utf-8,${encodeURIComponent(bare)}`);
-      const theirs = await until(() => tab.call(paintOfNew), 'the bare page');
+      // From the same place, so that reading the file costs both the same.
+      const theirs = await paintAt('/bare.html');
+      const ours = await paintAt(address);
       if (run === 0) continue;
       paints.reader.push(ours);
       paints.bare.push(theirs);
     }
     return { popup, ...paints };
-  } finally {
-    await browser.close();
-    await web.close();
-  }
+  });
 }
 
 /** First paints in ms of a popup with one word in it and no script: what the browser itself takes on this machine. */
 export async function emptyPopupPaints(kind: BrowserKind, runs: number): Promise<readonly number[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'empty-popup-'));
-  cpSync(resolve('dist', kind), folder, { recursive: true });
-  writeFileSync(join(folder, 'src/popup/index.html'), '<!doctype html><title>Empty</title><p style="width:400px">Word');
-  const web = await startWeb();
-  const browser = await launchers[kind]({ web, headless: true, extension: folder });
-  try {
+  const empty = '<!doctype html><title>Empty</title><p style="width:400px">Word';
+  return onStage(kind, { 'src/popup/index.html': empty }, async (browser) => {
     const tab = await browser.open(pages.spun);
     const paints: number[] = [];
     for (let run = 0; run <= runs; run += 1) {
@@ -80,6 +73,24 @@ export async function emptyPopupPaints(kind: BrowserKind, runs: number): Promise
       await popup.close();
     }
     return paints;
+  });
+}
+
+type Lay = Awaited<ReturnType<typeof startWeb>>['lay'];
+
+/** What `act` makes of a browser with the built extension, in which these files stand as given. */
+async function onStage<Seen>(
+  kind: BrowserKind,
+  files: Readonly<Record<string, string>>,
+  act: (browser: Driver, lay: Lay) => Promise<Seen>,
+): Promise<Seen> {
+  const folder = mkdtempSync(join(tmpdir(), 'headwater-bench-'));
+  cpSync(resolve('dist', kind), folder, { recursive: true });
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  const web = await startWeb();
+  const browser = await launchers[kind]({ web, headless: true, extension: folder });
+  try {
+    return await act(browser, web.lay);
   } finally {
     await browser.close();
     await web.close();
