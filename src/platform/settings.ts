@@ -13,8 +13,8 @@ let known = defaults;
 
 /** Stored settings over the defaults, an organisation's under and over them; nonsense in one field leaves the others as they are. */
 export async function loadSettings(): Promise<Settings> {
-  const { defaults, locked } = await loadPolicy();
-  known = readSettings({ ...defaults, ...(await stored()), ...locked });
+  const [{ defaults, locked }, own] = await Promise.all([loadPolicy(), stored()]);
+  known = readSettings({ ...defaults, ...own, ...locked });
   return known;
 }
 
