@@ -13,7 +13,7 @@ import { privateAddresses } from './private-addresses';
 const MOST = 2_000_000;
 
 /** Of the addresses, those that redirects are tried with: one in so many. */
-const EVERY = 12;
+const EVERY = 6;
 
 const MIRROR = 'https://mirror.example/';
 const SOURCE = 'https://source.example/2026/09/14/the-book-of-boats-';
