@@ -39,7 +39,7 @@ export interface CalibrationRow {
   /** log-odds of spun = slope × score + offset, at equal priors. */
   readonly slope: number;
   readonly offset: number;
-  /** Scores that genuine texts of this length reach: 1 in 10 modern ones; 25, then 1.5 in 1,000 of all registers, half of which are old or odd. */
+  /** Scores that genuine texts of this length reach: 1 in 10 modern ones; 25, then 1 in 1,000 of all registers, half of which are old or odd. */
   readonly tenth: number;
   readonly lenient: number;
   readonly strict: number;
