@@ -32,7 +32,7 @@ export async function printReport(browser: Driver, address: string): Promise<num
 async function photographReader(browser: Driver, popup: View) {
   await popup.click('footer.bar button');
   const reader = await browser.tabAt('/src/reader/');
-  await until(() => reader.call(() => document.querySelector('article p') !== null), 'the reader');
+  await until(() => reader.call(() => document.querySelector('aside h2') !== null), 'the reader');
   await reader.screenshot(`${PICTURES}/reader.png`);
 }
 

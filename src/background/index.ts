@@ -1,7 +1,7 @@
 /** A switchboard: each event of the browser and each message goes to the room that answers it. Decides nothing. */
 import { browser } from '../platform/browser';
 import { watchCorrections } from '../platform/corrections';
-import { listen } from '../platform/messages';
+import { listen } from '../platform/listen';
 import { requestsFor } from '../platform/page-requests';
 import { activeTabId, openOwnPage } from '../platform/tabs';
 import { openWhereListed } from './always-read';

@@ -9,12 +9,10 @@ import { t } from '../platform/i18n';
 import { type ReaderRecord, send } from '../platform/messages';
 import { Announcer } from '../ui/Announcer';
 import { ArticleView } from '../ui/ArticleView';
-import { Completeness } from '../ui/Completeness';
 import { late } from '../ui/late';
 import { PhraseTip } from '../ui/PhraseTip';
 import { plainText } from '../ui/plain-text';
 import { applyReadingStyle } from '../ui/reading-style';
-import { TypeSettings } from '../ui/TypeSettings';
 import { indexText, type TextIndex } from '../ui/text-index';
 import { useMedia } from '../ui/use-media';
 import { usePhraseMarks } from '../ui/use-phrase-marks';
@@ -24,8 +22,7 @@ import { applyOwnCss } from './apply-own-css';
 import { Contents } from './Contents';
 import { Find } from './Find';
 import { furnish } from './furnish';
-import { KeepMenu } from './keep/KeepMenu';
-import { Origin } from './Origin';
+import { loadOrigin } from './load-origin';
 import { quoteRange } from './quote-range';
 import { showRange } from './show-range';
 import { ToOriginal } from './ToOriginal';
@@ -38,22 +35,25 @@ import { wordsInView } from './words-in-view';
 /** From this width down, evidence and contents stand folded above the text. As in reader.css. */
 const NARROW = '(max-width: 1180px)';
 
+// The text is drawn before the code of what stands around it is there; nothing of this moves the text when it comes.
 const Compare = late(async () => (await import('./Compare')).Compare);
+const Completeness = late(async () => (await import('../ui/Completeness')).Completeness);
+const KeepMenu = late(async () => (await import('./keep/KeepMenu')).KeepMenu);
 const ListenBar = late(async () => (await import('./ListenBar')).ListenBar);
+const Origin = late(loadOrigin);
+const TypeSettings = late(async () => (await import('../ui/TypeSettings')).TypeSettings);
 
 type Tool = 'find' | 'listen' | null;
 
 interface Props {
   readonly id: string;
   readonly record: ReaderRecord;
-  /** The keys of each command, by its name. */
-  readonly shortcuts: Readonly<Record<string, string>>;
   /** Whether it opens ready to read aloud. */
   readonly listen?: boolean;
 }
 
 /** The full reader: the article, and beside it where it comes from. */
-export function Reader({ id, record: opened, shortcuts, listen = false }: Props) {
+export function Reader({ id, record: opened, listen = false }: Props) {
   const [record, setRecord] = useState(opened);
   const { report, tabId, isPrivate } = record;
   const { article } = report;
@@ -129,7 +129,6 @@ export function Reader({ id, record: opened, shortcuts, listen = false }: Props)
     <Origin
       tabId={tabId}
       report={report}
-      shortcuts={shortcuts}
       onOpen={openOriginal}
       onOpenHere={openHere}
       onCompare={match && (() => setComparing(!comparing))}

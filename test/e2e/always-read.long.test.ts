@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup, settledState, textOf, words } from './looks';
+import { openedReader, readyPopup, settledState, textOf, words } from './looks';
 import { pages } from './pages';
 
 inEachBrowser('a site that is always read in the reader', (browser) => {
@@ -35,8 +35,7 @@ inEachBrowser('a site that is always read in the reader', (browser) => {
     // A tab of the site that comes to the front again is one more article to open.
     await first.close();
     const tab = await browser().open(pages.spun);
-    const reader = await browser().tabAt('/src/reader/');
-    await until(() => reader.call(() => document.querySelector('.prose p') !== null), 'the article');
+    const reader = await openedReader(browser());
     expect(await textOf(reader, 'article')).toContain('divers will survey the quay wall');
     await reader.close();
     // Who closed it, or loads the page again, wants the page.

@@ -3,7 +3,7 @@ import type { Report } from '@/core/model';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { settledState, textOf, words } from './looks';
+import { openedReader, settledState, textOf, words } from './looks';
 import { pages } from './pages';
 
 inEachBrowser('the compare view', (browser) => {
@@ -17,7 +17,7 @@ inEachBrowser('the compare view', (browser) => {
     );
     const pairs = report.matches[0]?.pairs ?? [];
     await browser().command('open-reader', tab);
-    const reader = await browser().tabAt('/src/reader/');
+    const reader = await openedReader(browser());
     const wanted = await words(browser(), 'compare_open');
     await until(
       () =>

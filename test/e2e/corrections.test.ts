@@ -4,7 +4,7 @@ import type { Driver, Tab, View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { badgeOf, ready, readyPopup, settledState, stateOf, textOf, words } from './looks';
+import { badgeOf, openedReader, ready, readyPopup, settledState, stateOf, textOf, words } from './looks';
 import { pages } from './pages';
 
 inEachBrowser('a correction', (browser) => {
@@ -104,7 +104,7 @@ inEachBrowser('a correction', (browser) => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
     await popup.click('footer.bar button');
-    const reader = await browser().tabAt('/src/reader/');
+    const reader = await openedReader(browser());
     await until(() => reader.call(() => document.querySelector('.wording') !== null), 'the wording note');
     await correct(reader, 'not-reworded');
     await until(() => reader.call(() => document.querySelector('.wording') === null), 'the change');

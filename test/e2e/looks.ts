@@ -1,6 +1,7 @@
 import type { TabState } from '@/core/model';
 import type { Driver, Tab, View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
+import { AFTER_TEXT } from './after-text';
 
 /** The tab's state once it is settled: anything but missing, 'working', or what it was while the tab was still empty. */
 export async function settledState(browser: Driver, tab: Tab): Promise<TabState> {
@@ -41,6 +42,15 @@ export async function ready(popup: View): Promise<void> {
     () => popup.call(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false'),
     'the popup',
   );
+}
+
+/** The reader that was just opened, once all stands that is drawn after its text. */
+export async function openedReader(browser: Driver): Promise<Tab> {
+  const reader = await browser.tabAt('/src/reader/');
+  const isWhole = () =>
+    reader.call((parts) => parts.every((part) => document.querySelector(part) !== null), AFTER_TEXT);
+  await until(isWhole, 'the reader');
+  return reader;
 }
 
 export function textOf(view: View, selector: string): Promise<string> {

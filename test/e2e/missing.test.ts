@@ -3,7 +3,7 @@ import type { Driver, Tab, View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup, textOf, words } from './looks';
+import { openedReader, readyPopup, textOf, words } from './looks';
 
 const SITE = 'https://quay.example';
 const LOST = 'the appendix of the harbour office lists every delay';
@@ -50,8 +50,7 @@ inEachBrowser('something missing', (browser) => {
     const tab = await openPage(browser(), 3);
     const popup = await readyPopup(browser(), tab);
     await popup.click('footer.bar button');
-    const reader = await browser().tabAt('/src/reader/');
-    await until(() => reader.call(() => document.querySelector('.prose p') !== null), 'the article');
+    const reader = await openedReader(browser());
     await reader.call(() => document.querySelector<HTMLElement>('.missing summary')?.focus());
     await reader.press('Enter');
     await until(() => reader.call(() => document.querySelector('.missing details[open]') !== null), 'the parts');

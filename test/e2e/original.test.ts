@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inChromium, inEachBrowser } from './in-each-browser';
-import { badgeOf, readyPopup, settledState } from './looks';
+import { badgeOf, openedReader, readyPopup, settledState } from './looks';
 import { pages } from './pages';
 
 const original = pages.originals.spun;
@@ -48,7 +48,7 @@ inEachBrowser('the original', (browser) => {
     const tab = await browser().open(pages.spun);
     await settledState(browser(), tab);
     await browser().command('open-reader', tab);
-    const reader = await browser().tabAt('/src/reader/');
+    const reader = await openedReader(browser());
     await reader.close();
     await tab.close();
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup } from './looks';
+import { openedReader, readyPopup } from './looks';
 import { pages } from './pages';
 
 inEachBrowser('odd phrases', (browser) => {
@@ -11,8 +11,7 @@ inEachBrowser('odd phrases', (browser) => {
     const popup = await readyPopup(browser(), tab);
     await leadsToPhrases(popup);
     await popup.click('footer.bar button');
-    const reader = await browser().tabAt('/src/reader/');
-    await until(() => reader.call(() => document.querySelector('.prose p') !== null), 'the article');
+    const reader = await openedReader(browser());
     await leadsToPhrases(reader);
     await reader.close();
     await tab.close();

@@ -3,7 +3,7 @@ import type { View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup, textOf, words } from './looks';
+import { openedReader, readyPopup, textOf, words } from './looks';
 import { pages } from './pages';
 
 const SHORT = 'https://brief.example/notice/';
@@ -83,8 +83,7 @@ inEachBrowser('the popup', (browser) => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
     await popup.click('footer.bar button');
-    const reader = await browser().tabAt('/src/reader/');
-    await until(() => reader.call(() => document.querySelector('article p') !== null), 'the article');
+    const reader = await openedReader(browser());
     expect(await textOf(reader, 'article')).toContain('divers will survey the quay wall');
     for (const scheme of ['light', 'dark'] as const) {
       await browser().colorScheme(scheme, reader);

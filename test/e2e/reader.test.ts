@@ -4,7 +4,7 @@ import type { Driver, Tab } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup, textOf, words } from './looks';
+import { openedReader, readyPopup, textOf, words } from './looks';
 
 const PAGE = 'https://quay.example/ropewalk/';
 const IMAGE = 'https://images.example/quay.png';
@@ -182,9 +182,7 @@ async function fromPopup(browser: Driver, tab: Tab): Promise<Tab> {
   await tab.front();
   const popup = await readyPopup(browser, tab);
   await popup.click('footer.bar button');
-  const reader = await browser.tabAt('/src/reader/');
-  await until(() => reader.call(() => document.querySelector('.prose p') !== null), 'the article');
-  return reader;
+  return openedReader(browser);
 }
 
 async function leave(tab: Tab, reader: Tab): Promise<void> {

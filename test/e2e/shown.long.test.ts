@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import { violations } from './axe';
 import { inEachBrowser } from './in-each-browser';
-import { readyPopup, textOf, words } from './looks';
+import { openedReader, readyPopup, textOf, words } from './looks';
 
 const PAGE = 'https://quay.example/fog-signals/';
 const POSTER = 'https://quay.example/poster.png';
@@ -19,7 +19,7 @@ inEachBrowser('all that an article holds', (browser) => {
     const tab = await browser().open(PAGE);
     const popup = await readyPopup(browser(), tab);
     await popup.click('footer.bar button');
-    const reader = await browser().tabAt('/src/reader/');
+    const reader = await openedReader(browser());
     const drawn = (selector: string) =>
       reader.call((one) => document.querySelectorAll(`.prose ${one}`).length, selector);
     // Images come as they near the window.

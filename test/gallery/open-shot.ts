@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
+import { AFTER_TEXT } from '../e2e/after-text';
 import { setMedia } from './set-media';
 import type { Shot } from './shots';
 import { installStandIn } from './stand-in';
@@ -48,6 +49,7 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
   await page.goto(`${origin}/${shot.path}`);
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.waitForSelector('h1');
+  if (await page.$('.columns')) for (const part of AFTER_TEXT) await page.waitForSelector(part);
   // One screen shows nothing but that.
   if (shot.name !== 'popup-working')
     await page.waitForFunction(() => !document.querySelector('main[aria-busy="true"]'));

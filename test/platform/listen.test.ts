@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { readMessage } from '@/platform/messages';
+import { readMessage } from '@/platform/listen';
 import { articleOf } from '../core/clues';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser() }));
