@@ -5,9 +5,18 @@ export function t(key: string, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]) || key;
 }
 
+/** Made once: they are slow to make, and a list of parts asks for each of its rows. */
+let counting: ReturnType<typeof countingIn> | undefined;
+
+const countingIn = (language: string) => ({
+  rules: new Intl.PluralRules(language),
+  numbers: new Intl.NumberFormat(language),
+});
+
 /** Like `t`, for a count: the key's `_one`, `_two`, `_few`, `_many` form where the locale has it, else `_other`. */
 export function plural(key: string, count: number, ...values: readonly string[]): string {
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count);
-  const all = [new Intl.NumberFormat(browser.i18n.getUILanguage()).format(count), ...values];
+  counting ??= countingIn(browser.i18n.getUILanguage());
+  const form = counting.rules.select(count);
+  const all = [counting.numbers.format(count), ...values];
   return browser.i18n.getMessage(`${key}_${form}`, all) || t(`${key}_other`, ...all);
 }
