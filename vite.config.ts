@@ -122,7 +122,7 @@ const SHARED = [
   },
   {
     name: 'views',
-    test: /node_modules\/preact\/|src\/ui\/(?:verdict-words|use-settings|use-media|use-phrase-marks|text-index|late|Announcer|Key|plain-text|StateScreen|PhraseTip|Sentence|ready-services|save-file)\./,
+    test: /node_modules\/preact\/|src\/ui\/(?:verdict-words|use-settings|use-media|use-phrase-marks|text-index|late|Announcer|Key|plain-text|StateScreen|PhraseTip|Sentence|ready-services|save-file|CorrectionWords|EvidenceList|VerdictCard|VerdictGlyph|WordingNote)\./,
     priority: 2,
   },
   { name: 'article', test: /src\/ui\/ArticleView\./, priority: 1 },
