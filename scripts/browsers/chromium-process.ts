@@ -25,16 +25,26 @@ const QUIET = [
   '--hide-crash-restore-bubble',
 ];
 
+/** Sites share renderers; the extension keeps its own. */
+const FEW_PROCESSES = ['--renderer-process-limit=2', '--disable-site-isolation-trials'];
+
 interface Options {
   readonly program: string;
   readonly headless: boolean;
   readonly extension: string;
   /** Host and port every request goes through, those to this machine too; null for the wide web. */
   readonly proxy: string | null;
+  readonly fewProcesses?: boolean;
 }
 
 /** A Chromium with a profile of its own, the extension loaded and its icon pinned. */
-export async function startChromium({ program, headless, extension, proxy }: Options): Promise<ChromiumProcess> {
+export async function startChromium({
+  program,
+  headless,
+  extension,
+  proxy,
+  fewProcesses = false,
+}: Options): Promise<ChromiumProcess> {
   const id = unpackedId(extension);
   const profile = makeProfile(id);
   const browser = await puppeteer.launch({
@@ -47,6 +57,7 @@ export async function startChromium({ program, headless, extension, proxy }: Opt
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
       ...QUIET,
+      ...(fewProcesses ? FEW_PROCESSES : []),
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(proxy ? ['--ignore-certificate-errors'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),

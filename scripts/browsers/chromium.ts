@@ -22,11 +22,17 @@ const TAB_GONE = 'Unchecked runtime.lastError: No tab with id';
 const CLICK = 3000;
 
 /** A Chromium, Chrome, Edge or Brave with the extension in it. */
-export async function launchChromium({ web, headless, extension, proxied = true }: LaunchOptions): Promise<Chromium> {
+export async function launchChromium({
+  web,
+  headless,
+  extension,
+  proxied = true,
+  fewProcesses = false,
+}: LaunchOptions): Promise<Chromium> {
   const program = findBrowser('chrome');
   if (!program) throw new Error('no Chromium, Chrome, Edge or Brave found');
   const proxy = proxied ? web.proxy : null;
-  const { browser, id, exited, close } = await startChromium({ program, headless, extension, proxy });
+  const { browser, id, exited, close } = await startChromium({ program, headless, extension, proxy, fewProcesses });
   try {
     const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
     const place = { id, origin: `chrome-extension://${id}/`, options: manifest.options_ui.page };

@@ -13,15 +13,28 @@ import { closeWelcome } from './welcome';
 /** Firefox says this of a message whose page was left before the answer came. */
 const PAGE_LEFT = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
 
+/** Sites share one process, and none is started ahead; the extension keeps its own. */
+const FEW_PROCESSES = {
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 /** A Firefox with the extension in it. */
-export async function launchFirefox({ web, headless, extension, proxied = true }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  web,
+  headless,
+  extension,
+  proxied = true,
+  fewProcesses = false,
+}: LaunchOptions): Promise<Driver> {
   const program = findBrowser('firefox');
   if (!program) throw new Error('no Firefox found');
   const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const addon: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
   const uuids = { 'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }) };
-  const prefs = { ...(proxied ? proxyPrefs(web.proxy) : {}), ...uuids };
+  const prefs = { ...(proxied ? proxyPrefs(web.proxy) : {}), ...(fewProcesses ? FEW_PROCESSES : {}), ...uuids };
   const { bidi, exited, close } = await startFirefox({ program, headless, prefs });
   try {
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });

@@ -36,7 +36,7 @@ export const withBrowsers = test.extend<{ $worker: { borrow: Borrow } }>({
 
 async function start(kind: 'chrome' | 'firefox'): Promise<Driver> {
   const launch = kind === 'firefox' ? launchFirefox : launchChromium;
-  return launch({ web: await startWeb(), headless: true, extension: resolve('dist', kind) });
+  return launch({ web: await startWeb(), headless: true, extension: resolve('dist', kind), fewProcesses: true });
 }
 
 async function end(driver: Driver): Promise<void> {
