@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('./src', import.meta.url)) };
 
+/** The runner by itself leaves one processor idle, which on a machine with two is half of it. */
+const WORKERS = 2;
+
 /** Tests of the built extension. Those that take minutes are a project of their own: `npm run test:long`. */
 function inBrowsers(name: string, files: { include: string[]; exclude?: string[] }) {
   return {
@@ -19,7 +22,7 @@ function inBrowsers(name: string, files: { include: string[]; exclude?: string[]
       hookTimeout: 120_000,
       // Each worker has browsers of its own and lends them to its files, so the files share a process.
       isolate: false,
-      maxWorkers: 2,
+      maxWorkers: WORKERS,
     },
   };
 }
@@ -33,6 +36,7 @@ function inNode(name: string, files: { include: string[]; exclude?: string[] }, 
       ...files,
       name,
       isolate,
+      maxWorkers: WORKERS,
       environment: 'node' as const,
       // Generous: the machine may be busy, and no test asserts on time.
       testTimeout: 60_000,
