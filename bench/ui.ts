@@ -48,6 +48,7 @@ async function bench(kind: BrowserKind): Promise<void> {
   console.log(`\n${await browser.version()}, median of ${RUNS} warm openings`);
   const paint = median(popup.map((one) => one.paint));
   row('popup, first paint', `${paint.toFixed(0)} ms`, 'goal < 100 ms', paint < 100);
+  row('popup, verdict and article', `${median(popup.map(({ largest }) => largest)).toFixed(0)} ms`, '');
   const empty = median(await emptyPopupPaints(kind, RUNS));
   row('a popup with one word and no script', `${empty.toFixed(0)} ms`, '');
   row('popup : that one', `${(paint / empty).toFixed(2)}`, '');
