@@ -125,7 +125,7 @@ const SHARED = [
     name: 'base',
     test: modules(
       'src/(?:platform|ui)',
-      'i18n messages settings reader-records finder corrector shortcuts activate-tab tab-states left-out-sites always-read set-language reading-style font-ready',
+      'i18n messages settings reader-records finder corrector shortcuts activate-tab tab-states left-out-sites always-read tabs open-options link-address version set-language reading-style font-ready',
     ),
     priority: 3,
   },
@@ -139,7 +139,11 @@ const SHARED = [
   },
   { name: 'article', test: modules('src/ui', 'ArticleView'), priority: 1 },
   // Not in it: what few readers need.
-  { name: 'report', test: /\/src\/ui\/(?!Services|TypeSettings|word-changes|apart-words)[^/]+\.tsx?$/, priority: 0 },
+  {
+    name: 'report',
+    test: /\/src\/ui\/(?!Services|TypeSettings|word-changes|apart-words)(?:keep\/known-of|[^/]+)\.tsx?$/,
+    priority: 0,
+  },
 ];
 
 export default defineConfig(({ mode, command }) => {
@@ -162,10 +166,7 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: 'es2023',
       // Pages name what they wait for themselves (preloadModules); what is imported later is asked for in one go.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_file, files, { hostType }) => (hostType === 'js' ? files : []),
-      },
+      modulePreload: false,
       // The manifest names the popup and the options; these pages are opened by address.
       rolldownOptions: {
         input: ['src/reader/index.html', 'src/welcome/index.html'],
