@@ -121,6 +121,8 @@ const modules = (folder: string, names: string) => new RegExp(`/${folder}/(?:${n
  * 4 ms before anything is drawn. What is loaded late must stay out of them.
  */
 const SHARED = [
+  // All that the popup's starter imports: its first frame waits for it.
+  { name: 'preload-helper', test: /vite\/preload-helper/, priority: 4 },
   {
     name: 'base',
     test: modules(
