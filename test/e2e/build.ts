@@ -6,7 +6,9 @@ export default async function setup() {
 }
 
 function buildAs(mode: string): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode]);
+  // The runner's own NODE_ENV would make another extension than the one that is released: with JSX for debugging.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', mode], { env });
   let printed = '';
   child.stdout.on('data', (data) => (printed += data));
   child.stderr.on('data', (data) => (printed += data));
