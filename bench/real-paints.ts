@@ -129,11 +129,11 @@ function paintOfNew(): number | null {
 function paintHere(): Promise<PopupPaint> {
   const { performance, PerformanceObserver } = window;
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-  const seen = { paint, largest: Number.NaN, shift: Number.NaN };
+  const tells = (type: string) => PerformanceObserver.supportedEntryTypes.includes(type);
+  const seen = { paint, largest: Number.NaN, shift: tells('layout-shift') ? 0 : Number.NaN };
   const watch = (type: string, see: (entry: PerformanceEntry) => void) => {
-    if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
-    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
-    if (type === 'layout-shift') seen.shift = 0;
+    if (tells(type))
+      new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
   };
   watch('largest-contentful-paint', ({ startTime }) => {
     seen.largest = startTime;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Report } from '@/core/model';
 import { type BrowserKind, findBrowser } from '../scripts/browsers/find';
+import { kilobytesOf, pageScripts } from '../test/e2e/page-scripts';
 import { hostileReports, withWords } from '../test/gallery/hostile-reports';
 import { serveFolder } from '../test/gallery/serve';
 import { installStandIn } from '../test/gallery/stand-in';
@@ -17,9 +17,6 @@ const RUNS = 7;
 const ID = '00000000-0000-4000-8000-000000000000';
 /** Most JavaScript before lazily loaded parts, in kB, gzipped. */
 const BUDGETS = { popup: 40, reader: 70, options: 40, welcome: 70 } as const;
-
-/** Longest script that does nothing but start another, in characters. */
-const STARTER = 1000;
 
 interface Timing {
   /** Until the whole text stands, in ms after navigation. */
@@ -76,7 +73,7 @@ function row(name: string, value: string, goal: string, met = true): void {
 function printSizes(): void {
   console.log('\nGzip kB of JavaScript before lazily loaded parts');
   for (const [page, most] of Object.entries(BUDGETS)) {
-    const size = kilobytes(page);
+    const size = kilobytesOf('dist/chrome', pageScripts('dist/chrome', page));
     row(page, size.toFixed(1), `goal ≤ ${most}`, size <= most);
   }
 }
@@ -103,24 +100,6 @@ async function lag(stage: Stage, selector: string): Promise<string> {
   }, selector);
   await page.close();
   return `median ${median(lags).toFixed(0)}, worst ${Math.max(...lags).toFixed(0)} ms`;
-}
-
-/** What must be loaded before a page can start: its scripts and what they import, in turn. */
-function kilobytes(page: string): number {
-  const dist = 'dist/chrome';
-  const html = readFileSync(join(dist, `src/${page}/index.html`), 'utf8');
-  const waiting = [...html.matchAll(/src="\/(assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '');
-  const seen = new Set<string>();
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const code = readFileSync(join(dist, file), 'utf8');
-    // A page whose script only starts another waits for that one too.
-    const imports =
-      code.length < STARTER ? /(?:from|import)\(?["'`]\.\/([^"'`]+\.js)/g : /(?:from|import)"\.\/([^"]+\.js)"/g;
-    for (const found of code.matchAll(imports)) waiting.push(`assets/${found[1]}`);
-  }
-  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1024;
 }
 
 /** A page of ours, and what the browser's API answers there. */

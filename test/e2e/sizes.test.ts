@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { kilobytesOf, pageScripts } from './page-scripts';
 
 /** Most JavaScript a page may load before its lazy parts, in kB, gzipped. */
 const BUDGETS = [
@@ -14,12 +15,24 @@ const BUDGETS = [
 test.each(['chrome', 'firefox'].flatMap((target) => BUDGETS.map(([page, most]) => [target, page, most] as const)))(
   'in %s the %s starts with at most %i kB of JavaScript',
   (target, page, most) => {
-    expect(kilobytes(join('dist', target), page)).toBeLessThanOrEqual(most);
+    const dist = join('dist', target);
+    expect(kilobytesOf(dist, pageScripts(dist, page))).toBeLessThanOrEqual(most);
   },
 );
 
 test.each(['chrome', 'firefox'])('in %s the popup’s first frame waits for hardly any JavaScript', (target) => {
-  expect(kilobytes(join('dist', target), 'popup', 0)).toBeLessThanOrEqual(2);
+  const dist = join('dist', target);
+  expect(kilobytesOf(dist, pageScripts(dist, 'popup', 0))).toBeLessThanOrEqual(2);
+});
+
+test.each(['chrome', 'firefox'])('in %s the reader’s text waits for nothing that stands around it', (target) => {
+  const dist = join('dist', target);
+  const waitedFor = pageScripts(dist, 'reader').map((file) => readFileSync(join(dist, file), 'utf8'));
+  const all = readdirSync(join(dist, 'assets')).map((file) => readFileSync(join(dist, 'assets', file), 'utf8'));
+  // Words that the parts around the text say, each found in the build.
+  const around = ['search_sends', 'missing_apply', 'keep_epub', 'type_size', 'compare_title'];
+  expect(around.filter((words) => !all.some((code) => code.includes(words)))).toEqual([]);
+  expect(around.filter((words) => waitedFor.some((code) => code.includes(words)))).toEqual([]);
 });
 
 test.each(['chrome', 'firefox'])('in %s no font stands in the way of a first paint', (target) => {
@@ -45,23 +58,3 @@ test.each(['chrome', 'firefox'])('in %s the scripts for pages are small', (targe
   expect(statSync(join(content, 'probe.js')).size).toBeLessThanOrEqual(2_000);
   expect(gzipSync(readFileSync(join(content, 'extract.js')), { level: 9 }).length).toBeLessThanOrEqual(60_000);
 });
-
-/** Longest script that does nothing but start another, in characters. */
-const STARTER = 1000;
-
-/** What a page's scripts are and import, and what those shorter than `starter` begin to load. */
-function kilobytes(dist: string, page: string, starter = STARTER): number {
-  const html = readFileSync(join(dist, `src/${page}/index.html`), 'utf8');
-  const waiting = [...html.matchAll(/src="\/(assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '');
-  const seen = new Set<string>();
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (seen.has(file)) continue;
-    seen.add(file);
-    const code = readFileSync(join(dist, file), 'utf8');
-    // A page whose script only starts another waits for that one too.
-    const imports =
-      code.length < starter ? /(?:from|import)\(?["'`]\.\/([^"'`]+\.js)/g : /(?:from|import)"\.\/([^"]+\.js)"/g;
-    for (const found of code.matchAll(imports)) waiting.push(`assets/${found[1]}`);
-  }
-  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length, 0) / 1024;
-}
