@@ -117,8 +117,8 @@ function preloadModules(): Plugin {
 const modules = (folder: string, names: string) => new RegExp(`/${folder}/(?:${names.replaceAll(' ', '|')})\\b`);
 
 /**
- * What pages have in common, each with all it needs, in four files rather than twenty: every file costs Chromium about
- * 4 ms before anything is drawn. What is loaded late must stay out of them.
+ * What pages have in common, each with all it needs, in four files rather than twenty: every file is
+ * waited for before anything is drawn. What is loaded late must stay out of them.
  */
 const SHARED = [
   // All that the popup's starter imports: its first frame waits for it.

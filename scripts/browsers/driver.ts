@@ -67,6 +67,6 @@ export interface LaunchOptions {
   readonly extension: string;
   /** False for the wide web itself; the demo web else. */
   readonly proxied?: boolean;
-  /** Pages share processes: a quarter less work for the processor. Readers' browsers give each site its own. */
+  /** Pages share processes, which is less work for a small machine. Readers' browsers give each site its own. */
   readonly fewProcesses?: boolean;
 }

@@ -9,7 +9,7 @@ const UNSHOWN = /[\p{Cc}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F
 /** A page's string as it may be shown: on one line, without control and bidi characters, at most 300 graphemes unless told. */
 export function plainText(value: string, longest = LONGEST): string {
   const clean = value.slice(0, LONGEST_UNITS).replace(/\s+/g, ' ').replace(UNSHOWN, '').trim();
-  // No text has more graphemes than units, and making a segmenter takes a millisecond.
+  // No text has more graphemes than units, and a segmenter is slow to make.
   if (clean.length <= longest) return clean;
   const graphemes = [...new Intl.Segmenter().segment(clean)];
   if (graphemes.length <= longest) return clean;
