@@ -48,7 +48,9 @@ export async function openAddress(tabId: number, url: string, where: 'same-tab' 
 /** Open one of our own pages in a new tab beside `tabId`. */
 export async function openOwnPage(path: string, tabId: number | null): Promise<void> {
   const opener = tabId === null ? {} : { openerTabId: tabId };
-  await browser.tabs.create({ url: browser.runtime.getURL(path), ...opener });
+  const page = { url: browser.runtime.getURL(path) };
+  // Chromium keeps our pages out of private windows: asked for there, one opens in an ordinary window, where it has no opener.
+  await browser.tabs.create({ ...page, ...opener }).catch(() => browser.tabs.create(page));
 }
 
 /** Open our popup, where the browser lets us do so without a click on its button. */

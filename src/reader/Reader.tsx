@@ -77,7 +77,8 @@ export function Reader({ id, record: opened, listen = false }: Props) {
   useEffect(() => applyReadingStyle(settings, true), [settings]);
   useEffect(() => applyOwnCss(settings.ownCss), [settings.ownCss]);
   useEffect(() => {
-    document.title = plainText(article.headline) || t('extension_name');
+    // Chromium shows a private window's article in an ordinary one, whose history keeps titles.
+    document.title = (!isPrivate && plainText(article.headline)) || t('extension_name');
     document.querySelector<HTMLElement>('.article h1')?.focus({ preventScroll: true });
   }, [article.url]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser';
-import { badgeOf, readyPopup, settledState, textOf } from './looks';
+import { badgeOf, openedReader, readyPopup, settledState, textOf, words } from './looks';
 import { pages } from './pages';
 
 inEachBrowser('the extension reloaded with tabs open', (browser) => {
@@ -31,6 +31,23 @@ inEachBrowser('a private window', (browser) => {
     );
     expect(stored).not.toContain('night-buses');
     expect(stored).not.toContain('Leyden');
+    await tab.close();
+  });
+
+  test('is read in the reader, whose article is in no storage', async () => {
+    const tab = await browser().openPrivate(pages.credited);
+    await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
+    await browser().extension.call(
+      (id) => chrome.runtime.sendMessage({ name: 'reader/open', args: [id, false] }),
+      tab.id,
+    );
+    const reader = await openedReader(browser());
+    expect(await textOf(reader, 'article')).toContain('Upper Leyden');
+    expect(await textOf(reader, 'main .notice')).toBe(await words(browser(), 'private_note'));
+    expect(await reader.call(() => document.title)).toBe(await words(browser(), 'extension_name'));
+    const kept = await browser().extension.call(async () => JSON.stringify(await chrome.storage.session.get()));
+    expect(kept).not.toContain('Leyden');
+    await reader.close();
     await tab.close();
   });
 });
