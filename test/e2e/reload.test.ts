@@ -34,6 +34,36 @@ inEachBrowser('a private window', (browser) => {
     await tab.close();
   });
 
+  test('opens the original in a tab of its own, still private', async () => {
+    await browser().extension.call(() => chrome.storage.sync.set({ settings: { openIn: 'new-tab' } }));
+    const tab = await browser().openPrivate(pages.spun);
+    await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('≈');
+    // In Chromium the reader stands in an ordinary window, which is the last one used from then on.
+    await browser().extension.call(
+      (id) => chrome.runtime.sendMessage({ name: 'reader/open', args: [id, false] }),
+      tab.id,
+    );
+    const reader = await openedReader(browser());
+    await browser().extension.call(async (id) => {
+      const { windowId } = await chrome.tabs.get(id);
+      await chrome.windows.update(windowId, { focused: true });
+    }, reader.id);
+    await browser().extension.call(
+      (id) => chrome.runtime.sendMessage({ name: 'original/open', args: [id, null] }),
+      tab.id,
+    );
+    const opened = () =>
+      browser().extension.call(async (url) => {
+        const found = (await chrome.tabs.query({})).filter((one) => (one.pendingUrl ?? one.url) === url);
+        return found.map(({ incognito }) => incognito);
+      }, pages.originals.spun);
+    await expect.poll(opened).toEqual([true]);
+    await (await browser().tabAt(pages.originals.spun)).close();
+    await reader.close();
+    await tab.close();
+    await browser().extension.call(() => chrome.storage.sync.clear());
+  });
+
   test('is read in the reader, whose article is in no storage', async () => {
     const tab = await browser().openPrivate(pages.credited);
     await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
