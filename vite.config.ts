@@ -80,30 +80,28 @@ function tidy(): Plugin {
   };
 }
 
-/** Pages whose modules begin to load together with the page; the popup's first paint waits for nothing. */
-const PRELOADED = /src\/(?:reader|options|welcome)\//;
-
-/** Names what a page's script imports in the page itself: else each module is only asked for once the one before was read. */
-function preloadModules(): Plugin {
+/**
+ * Names in the reader's page what its starter imports, so that all is asked for together: vite names only what is imported statically.
+ * The popup's starter waits for the first paint instead.
+ */
+function preloadReader(): Plugin {
   return {
-    name: 'preload-modules',
+    name: 'preload-reader',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { chunk, bundle, path }) {
-        if (!chunk || !bundle || !PRELOADED.test(path)) return [];
-        const files = new Set<string>();
-        const follow = (file: string) => {
-          const part = bundle[file];
-          if (part?.type !== 'chunk' || files.has(file)) return;
-          files.add(file);
-          for (const next of part.imports) follow(next);
+        if (!chunk || !bundle || !path.includes('src/reader/')) return [];
+        const withImports = (files: readonly string[], seen = new Set<string>()): Set<string> => {
+          for (const file of files) {
+            const part = bundle[file];
+            if (part?.type === 'chunk' && !seen.has(file)) withImports(part.imports, seen.add(file));
+          }
+          return seen;
         };
-        for (const file of chunk.imports) follow(file);
-        // A starter loads the rest of its page at once.
-        if (chunk.moduleIds.some((id) => id.endsWith('/start.ts')))
-          for (const file of chunk.dynamicImports) follow(file);
-        return [...files].map((file) => ({
+        const named = withImports(chunk.imports);
+        const later = [...withImports(chunk.dynamicImports)].filter((file) => !named.has(file));
+        return later.map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${file}` },
           injectTo: 'head' as const,
@@ -122,7 +120,7 @@ const modules = (folder: string, names: string) => new RegExp(`/${folder}/(?:${n
  */
 const SHARED = [
   // All that the popup's starter imports: its first frame waits for it.
-  { name: 'preload-helper', test: /vite\/preload-helper/, priority: 4 },
+  { name: 'starter', test: /vite\/preload-helper|\/src\/ui\/first-paint/, priority: 4 },
   {
     name: 'base',
     test: modules(
@@ -159,7 +157,7 @@ export default defineConfig(({ mode, command }) => {
         browser: target,
         contentScripts: { standaloneFiles: ['src/content/probe.ts', 'src/content/extract.ts'] },
       }),
-      preloadModules(),
+      preloadReader(),
       tidy(),
     ],
     server: { port: 5199, strictPort: true, hmr: { port: 5199 } },
@@ -167,8 +165,7 @@ export default defineConfig(({ mode, command }) => {
       outDir: command === 'serve' ? 'dist/dev' : `dist/${target}`,
       emptyOutDir: true,
       target: 'es2023',
-      // Pages name what they wait for themselves (preloadModules); what is imported later is asked for in one go.
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // The manifest names the popup and the options; these pages are opened by address.
       rolldownOptions: {
         input: ['src/reader/index.html', 'src/welcome/index.html'],

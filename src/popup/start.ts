@@ -1,3 +1,4 @@
-// Chrome shows a popup once its page has loaded, and the page's own scripts belong to that: what is imported here comes beside it, so that
-// the skeleton of index.html is seen at once.
-void import('./index');
+import { firstPaint } from '../ui/first-paint';
+
+// Chrome shows a popup once its page has loaded, and what runs from then on keeps the skeleton of index.html from being drawn.
+void firstPaint().then(() => import('./draw-popup'));
