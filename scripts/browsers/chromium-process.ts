@@ -25,8 +25,12 @@ const QUIET = [
   '--hide-crash-restore-bubble',
 ];
 
-/** Sites share renderers; the extension keeps its own. */
-const FEW_PROCESSES = ['--renderer-process-limit=2', '--disable-site-isolation-trials'];
+/** Sites share renderers, the extension keeps its own; and none is held ready for pages and surfaces of the browser's that no test opens. */
+const FEW_PROCESSES = [
+  '--renderer-process-limit=2',
+  '--disable-site-isolation-trials',
+  '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,PreloadTopChromeWebUI',
+];
 
 interface Options {
   readonly program: string;
