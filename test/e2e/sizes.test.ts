@@ -40,6 +40,14 @@ test.each(['chrome', 'firefox'])('in %s no font stands in the way of a first pai
   expect(html).not.toMatch(/woff2|rel="preload"/);
 });
 
+test.each(['chrome', 'firefox'])('in %s the popup’s page loads nothing ahead but its starter', (target) => {
+  const dist = join('dist', target);
+  const html = readFileSync(join(dist, 'src/popup/index.html'), 'utf8');
+  const ahead = [...html.matchAll(/rel="modulepreload"[^>]*href="\/([^"]+)"/g)].map((found) => found[1]);
+  const starter = pageScripts(dist, 'popup', 0);
+  expect(ahead.filter((file) => !starter.includes(file ?? ''))).toEqual([]);
+});
+
 test.each(['chrome', 'firefox'].flatMap((target) => BUDGETS.map(([page]) => [target, page] as const)))(
   'in %s the %s has one style sheet, so that its rules follow those that all pages share',
   (target, page) => {
