@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Tab } from '../../scripts/browsers/driver';
 import { inEachBrowser } from './in-each-browser';
 import { badgeOf, openedReader, readyPopup, settledState, textOf, words } from './looks';
 import { pages } from './pages';
@@ -19,6 +20,12 @@ inEachBrowser('the extension reloaded with tabs open', (browser) => {
 });
 
 inEachBrowser('a private window', (browser) => {
+  const readHere = async (tab: Tab) => {
+    const open = (id: number) => chrome.runtime.sendMessage({ name: 'reader/open', args: [id, false] });
+    await browser().extension.call(open, tab.id);
+    return openedReader(browser());
+  };
+
   test('is checked, told apart, and leaves nothing stored', async () => {
     const tab = await browser().openPrivate(pages.credited);
     await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
@@ -39,11 +46,7 @@ inEachBrowser('a private window', (browser) => {
     const tab = await browser().openPrivate(pages.spun);
     await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('≈');
     // In Chromium the reader stands in an ordinary window, which is the last one used from then on.
-    await browser().extension.call(
-      (id) => chrome.runtime.sendMessage({ name: 'reader/open', args: [id, false] }),
-      tab.id,
-    );
-    const reader = await openedReader(browser());
+    const reader = await readHere(tab);
     await browser().extension.call(async (id) => {
       const { windowId } = await chrome.tabs.get(id);
       await chrome.windows.update(windowId, { focused: true });
@@ -67,11 +70,7 @@ inEachBrowser('a private window', (browser) => {
   test('is read in the reader, whose article is in no storage', async () => {
     const tab = await browser().openPrivate(pages.credited);
     await expect.poll(async () => (await badgeOf(browser(), tab)).text).toBe('→');
-    await browser().extension.call(
-      (id) => chrome.runtime.sendMessage({ name: 'reader/open', args: [id, false] }),
-      tab.id,
-    );
-    const reader = await openedReader(browser());
+    const reader = await readHere(tab);
     expect(await textOf(reader, 'article')).toContain('Upper Leyden');
     expect(await textOf(reader, 'main .notice')).toBe(await words(browser(), 'private_note'));
     expect(await reader.call(() => document.title)).toBe(await words(browser(), 'extension_name'));
