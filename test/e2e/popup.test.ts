@@ -24,6 +24,18 @@ inEachBrowser('the popup', (browser) => {
     await tab.close();
   });
 
+  test('has its verdict where the skeleton has it', async () => {
+    const tab = await browser().open(pages.spun);
+    const popup = await readyPopup(browser(), tab);
+    const top = () => popup.call(() => document.querySelector('.verdict')?.getBoundingClientRect().top ?? Number.NaN);
+    const drawn = await top();
+    // The skeleton's header is the name alone.
+    await popup.call(() => document.querySelector('header.bar button')?.remove());
+    expect(drawn).toBe(await top());
+    await popup.close();
+    await tab.close();
+  });
+
   test('has no violation of accessibility rules, light or dark', async () => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
