@@ -13,9 +13,12 @@ const countingIn = (language: string) => ({
   numbers: new Intl.NumberFormat(language),
 });
 
-/** Like `t`, for a count: the key's `_one`, `_two`, `_few`, `_many` form where the locale has it, else `_other`. */
+/**
+ * Like `t`, for a count: the key's `_one`, `_two`, `_few`, `_many` form where the locale has it, else `_other`.
+ * Counted as in the language of the strings, which is not the browser's own where that has no locale here.
+ */
 export function plural(key: string, count: number, ...values: readonly string[]): string {
-  counting ??= countingIn(browser.i18n.getUILanguage());
+  counting ??= countingIn(t('language_tag'));
   const form = counting.rules.select(count);
   const all = [counting.numbers.format(count), ...values];
   return browser.i18n.getMessage(`${key}_${form}`, all) || t(`${key}_other`, ...all);
