@@ -117,7 +117,7 @@ function reader(report: Report): Opening {
 async function open({ browser, origin }: Stage, { path, answers, width }: Opening): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
-  await page.evaluateOnNewDocument(installStandIn, { messages, answers, dir: 'ltr' as const, stored: {} });
+  await page.evaluateOnNewDocument(installStandIn, { messages, answers, stored: {} });
   await page.evaluateOnNewDocument(watchLayout);
   await page.goto(`${origin}/${path}`);
   return page;

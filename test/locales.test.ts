@@ -47,6 +47,11 @@ describe.each(langs)('%s', (lang) => {
     expect(missing).toEqual([]);
   });
 
+  test('says the direction of its language', () => {
+    const isRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(messages.extension_description?.message ?? '');
+    expect(messages.text_direction?.message).toBe(isRightToLeft ? 'rtl' : 'ltr');
+  });
+
   test('keeps the store line within 132 characters', () => {
     expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
   });

@@ -24,7 +24,7 @@ inEachBrowser('the popup', (browser) => {
     await tab.close();
   });
 
-  test('has its verdict where the skeleton has it', async () => {
+  test('has its verdict where the skeleton has it, in the same direction', async () => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
     const top = () => popup.call(() => document.querySelector('.verdict')?.getBoundingClientRect().top ?? Number.NaN);
@@ -32,7 +32,25 @@ inEachBrowser('the popup', (browser) => {
     // The skeleton's header is the name alone.
     await popup.call(() => document.querySelector('header.bar button')?.remove());
     expect(drawn).toBe(await top());
+    // Style sheets have it without any script; what the browser did not write in is no direction and is dropped.
+    const styled = await popup.call(() =>
+      [...(document.styleSheets[0]?.cssRules ?? [])].some((rule) => /^html \{.*direction: ltr;/s.test(rule.cssText)),
+    );
+    expect(styled).toBe(true);
     await popup.close();
+    await tab.close();
+  });
+
+  test('is as wide as its settings say, and has no room beside', async () => {
+    const tab = await browser().open(pages.spun);
+    for (const popupWidth of [360, 480, 400]) {
+      await browser().extension.call((settings) => chrome.storage.sync.set({ settings }), { popupWidth });
+      const popup = await readyPopup(browser(), tab);
+      const width = () => popup.call(() => [window.innerWidth, document.body.offsetWidth, document.body.scrollWidth]);
+      await expect.poll(width).toEqual([popupWidth, popupWidth, popupWidth]);
+      await popup.close();
+    }
+    await browser().extension.call(() => chrome.storage.sync.clear());
     await tab.close();
   });
 

@@ -37,7 +37,6 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
     messages,
     answers: shot.answers,
     stored: { ...shot.stored, ...(shot.settings ? { settings: shot.settings } : {}) },
-    dir: look.lang === 'ar' ? ('rtl' as const) : ('ltr' as const),
     ...(shot.managed ? { managed: shot.managed } : {}),
     ...(shot.isOnToolbar === undefined ? {} : { isOnToolbar: shot.isOnToolbar }),
   };

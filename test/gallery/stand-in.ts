@@ -2,7 +2,6 @@
 export interface StandIn {
   readonly messages: Readonly<Record<string, { readonly message: string }>>;
   readonly answers: Readonly<Record<string, unknown>>;
-  readonly dir: 'ltr' | 'rtl';
   /** What storage holds. */
   readonly stored: Readonly<Record<string, unknown>>;
   /** What an organisation has set. */
@@ -12,7 +11,7 @@ export interface StandIn {
 }
 
 /** Runs in the page before its own scripts: a browser that answers from given data, for pages served over plain HTTP. */
-export function installStandIn({ messages, answers, dir, stored: initial, managed = {}, isOnToolbar }: StandIn): void {
+export function installStandIn({ messages, answers, stored: initial, managed = {}, isOnToolbar }: StandIn): void {
   const stored: Record<string, unknown> = { ...initial };
   const event = { addListener: () => {}, removeListener: () => {} };
   const area = {
@@ -24,7 +23,6 @@ export function installStandIn({ messages, answers, dir, stored: initial, manage
     onChanged: event,
   };
   const getMessage = (key: string, values: string | readonly string[] = []) => {
-    if (key === '@@bidi_dir') return dir;
     const list = [values].flat();
     return (messages[key]?.message ?? '').replace(/\$(\d)/g, (_all, at: string) => list[Number(at) - 1] ?? '');
   };
@@ -41,7 +39,7 @@ export function installStandIn({ messages, answers, dir, stored: initial, manage
     storage: { session: area, sync: area, local: area, managed: { get: async () => managed }, onChanged: event },
     action: { getUserSettings: async () => ({ isOnToolbar }) },
     permissions: { request: async () => false },
-    i18n: { getMessage, getUILanguage: () => messages.language_tag?.message ?? 'en' },
+    i18n: { getMessage },
     commands: {
       getAll: async () => Object.entries(keys).map(([name, key]) => ({ name, shortcut: `Alt+Shift+${key}` })),
     },

@@ -6,4 +6,4 @@ export const answers: Record<string, unknown> = {};
 /** What an organisation has set. */
 export const managed: Record<string, unknown> = {};
 const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
-installStandIn({ messages, answers, dir: 'ltr', stored: {}, managed });
+installStandIn({ messages, answers, stored: {}, managed });
