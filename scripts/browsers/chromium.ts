@@ -10,8 +10,6 @@ import { closeWelcome } from './welcome';
 
 /** What only Chromium can be asked for. */
 export interface Chromium extends Driver {
-  /** Choose an entry of the context menu. */
-  menu(info: Readonly<Record<string, unknown>>, tab: Tab): Promise<void>;
   /** End the service worker as the browser does after its idle time. */
   killWorker(): Promise<void>;
 }

@@ -40,6 +40,8 @@ export interface Driver {
   clickAction(tab: Tab): Promise<View>;
   /** Press a command's key. */
   command(name: string, tab: Tab): Promise<void>;
+  /** Choose an entry of the context menu, with what the browser tells of the place. */
+  menu(info: Readonly<Record<string, unknown>>, tab: Tab): Promise<void>;
   /** Give or take the extension's access to all sites, as the browser's own settings do. */
   setAccess(given: boolean): Promise<void>;
   /** Have a program run in this tab's pages before any script of theirs. */

@@ -35,6 +35,12 @@ export const windowPrograms = {
     const place = addon.replace(/[^a-z0-9_-]/gi, '_');
     document.querySelector('keyset[id*="' + place + '"] key[key="' + letter + '"]').doCommand();
   }`,
+  /** What a click on an entry of the context menu tells the extension, once it has made one of that name. */
+  chooseEntry: `(addon, tabId, info) => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { tabTracker } = ExtensionParent.apiManager.global;
+    WebExtensionPolicy.getByID(addon).extension.emit('webext-menu-menuitem-click', info, tabTracker.getTab(tabId));
+  }`,
   /** Site access as in the add-on manager. */
   setAccess: `async (addon, given) => {
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -117,6 +117,7 @@ async function driverOver(
       );
       await inWindow(windowPrograms.pressKey, addon, shortcut.slice(-1));
     },
+    menu: (info, tab) => inWindow(windowPrograms.chooseEntry, addon, tab.id, info),
     setAccess: (given) => inWindow(windowPrograms.setAccess, addon, given),
     async openPrivate(url) {
       await inWindow(windowPrograms.allowPrivate, addon);

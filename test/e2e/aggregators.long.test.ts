@@ -5,7 +5,7 @@ import { until } from '../../scripts/browsers/until';
 import { lies } from '../fixtures/newsroom/lies';
 import { opaqueLists, portalLists, storyUrls } from '../fixtures/portals';
 import { violations } from './axe';
-import { inChromium, inEachBrowser } from './in-each-browser';
+import { inEachBrowser } from './in-each-browser';
 import { badgeOf, readyPopup, settledState, textOf, words } from './looks';
 
 const COPY = 'https://heap.example/2026/the-harbour-book/';
@@ -204,7 +204,7 @@ inEachBrowser('a page that lies', (browser) => {
   );
 });
 
-inChromium('the entry of a link', (browser) => {
+inEachBrowser('the entry of a link', (browser) => {
   test.each([
     ['is opened where it leads to', `https://www.google.com/url?q=${encodeURIComponent(ORIGINAL)}&sa=D`, ORIGINAL],
     ['that only its own site can tell is opened as it is', 'https://bit.ly/3harbour', 'https://bit.ly/3harbour'],

@@ -38,6 +38,18 @@ function tests(stage: () => Stage): void {
       [expect.any(Boolean), true],
     ]);
   });
+  test('a phone’s popup fills its sheet, and its foot stands at the end of it', async () => {
+    const sheet = shots.find(({ phone }) => phone) as Shot;
+    await showShot(page, stage().origin, sheet, plainLook);
+    const seen = () =>
+      page.evaluate(() => [
+        document.body.offsetWidth,
+        document.querySelector('footer')?.getBoundingClientRect().bottom,
+      ]);
+    expect(await seen()).toEqual([sheet.width, sheet.height]);
+    await page.setViewport({ width: sheet.height, height: sheet.width });
+    expect(await seen()).toEqual([sheet.height, sheet.width]);
+  });
   test.each(shots.map((shot) => [shot.name, shot] as const))('%s', async (_name, shot) => {
     await showShot(page, stage().origin, shot, plainLook);
     const found = (await problemsOf(page)).map((problem) => `light: ${problem}`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inChromium, inEachBrowser } from './in-each-browser';
+import { inEachBrowser } from './in-each-browser';
 import { badgeOf, openedReader, readyPopup, settledState } from './looks';
 import { pages } from './pages';
 
@@ -54,7 +54,7 @@ inEachBrowser('the original', (browser) => {
   });
 });
 
-inChromium('the context menu', (browser) => {
+inEachBrowser('the context menu', (browser) => {
   test('opens the original', async () => {
     const tab = await browser().open(pages.spun);
     await settledState(browser(), tab);

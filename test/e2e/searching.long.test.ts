@@ -5,7 +5,7 @@ import type { Driver, Tab, View } from '../../scripts/browsers/driver';
 import { until } from '../../scripts/browsers/until';
 import type { Answer } from '../../scripts/web';
 import { violations } from './axe';
-import { inChromium, inEachBrowser } from './in-each-browser';
+import { inEachBrowser } from './in-each-browser';
 import { badgeOf, ready, readyPopup, settledState, stateOf, textOf, words } from './looks';
 import { pages } from './pages';
 
@@ -249,7 +249,7 @@ inEachBrowser('searching for the original', (browser) => {
   });
 });
 
-inChromium('selected text', (browser) => {
+inEachBrowser('selected text', (browser) => {
   test('is looked for where else it stands', async () => {
     browser().web.lay('https://duckduckgo.com/', '<title>Results</title>');
     const tab = await browser().open(pages.genuine);

@@ -44,6 +44,7 @@ export async function showShot(page: Page, origin: string, shot: Shot, look: Loo
     await page.evaluateOnNewDocument(installStandIn, standIn),
     ...(shot.voices ? [await page.evaluateOnNewDocument(installVoices, shot.voices)] : []),
     ...(shot.offline ? [await page.evaluateOnNewDocument(goOffline)] : []),
+    ...(shot.phone ? [await page.evaluateOnNewDocument(bePhone)] : []),
   ];
   await page.goto(`${origin}/${shot.path}`);
   for (const { identifier } of scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
@@ -80,6 +81,11 @@ async function settle(page: Page, { press }: Shot): Promise<void> {
 
 function goOffline(): void {
   Object.defineProperty(navigator, 'onLine', { get: () => false });
+}
+
+function bePhone(): void {
+  const agent = 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0';
+  Object.defineProperty(navigator, 'userAgent', { get: () => agent });
 }
 
 function installVoices(voices: readonly (readonly [string, boolean])[]): void {

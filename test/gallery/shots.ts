@@ -16,6 +16,8 @@ export interface Shot {
   readonly managed?: Readonly<Record<string, unknown>>;
   readonly isOnToolbar?: boolean;
   readonly offline?: boolean;
+  /** In a phone's browser. */
+  readonly phone?: boolean;
   /** Reader's voices: names, and whether each is on this device. */
   readonly voices?: readonly (readonly [name: string, local: boolean])[];
 }
@@ -51,6 +53,7 @@ export const shots: readonly Shot[] = [
   },
   { ...popupShot('reworded'), name: 'popup-offline', offline: true },
   { ...popupShot('credited'), name: 'popup-pin', isOnToolbar: false },
+  { ...popupShot('reworded'), name: 'popup-sheet', width: 412, height: 830, phone: true },
   { ...popupShot('reworded'), name: 'popup-no-look-ups', managed: POLICY },
   { ...readerShot('reworded'), name: 'reader-correct', press: '.not-right' },
   ...['reworded', 'none', 'hostile'].map((name) => readerShot(name)),

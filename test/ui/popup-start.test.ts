@@ -1,4 +1,5 @@
-import { expect, test, vi } from 'vitest';
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
 
 const { seen, see, drawn } = vi.hoisted(() => {
   let see = () => {};
@@ -11,6 +12,21 @@ vi.mock('@/ui/first-paint', () => ({ firstPaint: () => seen }));
 vi.mock('@/popup/draw-popup', () => {
   drawn();
   return {};
+});
+
+afterEach(() => {
+  vi.resetModules();
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['on a phone', 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0', true],
+  ['on a tablet with a keyboard', 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36', false],
+])('the popup %s fills a page of its own, or has a size of its own', async (_where, userAgent, isSheet) => {
+  delete document.documentElement.dataset.sheet;
+  vi.stubGlobal('navigator', { userAgent });
+  await import('@/popup/start');
+  expect('sheet' in document.documentElement.dataset).toBe(isSheet);
 });
 
 test('the popup’s code is read once its skeleton is seen', async () => {
