@@ -25,6 +25,8 @@ const entries: readonly (readonly [id: string, title: string])[] = [
 
 /** Put our entries into the context menu. They outlive the worker, so once per installation is enough. */
 export async function createMenus(): Promise<void> {
+  // Browsers on phones have none.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const [id, title] of entries) browser.contextMenus.create({ id, title: t(title), contexts: WHERE });
   browser.contextMenus.create({ id: LINK, title: t('menu_open_link_original'), contexts: ['link'] });
