@@ -65,7 +65,7 @@ export async function realPaints(kind: BrowserKind, runs: number, html: string):
 /** First paints in ms of a popup with one word in it and no script, as high as our skeleton: what the browser itself takes on this machine. */
 export async function emptyPopupPaints(kind: BrowserKind, runs: number): Promise<readonly number[]> {
   // By attributes: our pages allow no styles in them.
-  const empty = '<!doctype html><title>Empty</title><table width="384" height="240"><td>Word</table>';
+  const empty = '<!doctype html><title>Empty</title><table width="384" height="560"><td>Word</table>';
   return onStage(kind, { 'src/popup/index.html': empty }, async (browser) => {
     const tab = await browser.open(pages.spun);
     const paints: number[] = [];

@@ -12,9 +12,10 @@ export function Skeleton() {
         </div>
         <span class="bone button" />
       </div>
-      {['70%', '95%', '88%', '92%', '60%'].map((width) => (
-        <span key={width} class="bone line" style={{ inlineSize: width }} />
-      ))}
+      <span class="bone line" />
+      <span class="bone line" />
+      <span class="bone line" />
+      <span class="bone text" />
     </section>
   );
 }

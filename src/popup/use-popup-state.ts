@@ -16,11 +16,13 @@ export function usePopupState(tabId: number | null, opened: Promise<TabState>): 
   const hear = useCallback((answer: Promise<TabState>) => void answer.then((state) => state && setState(state)), []);
   // Before the first paint: an answer that is there already costs no second one.
   useLayoutEffect(() => hear(opened), [opened, hear]);
-  useEffect(
-    () =>
-      tabId === null ? undefined : watchTabState(tabId, (stored) => stored && !isRepairing.current && setState(stored)),
-    [tabId],
-  );
+  useEffect(() => {
+    if (tabId === null) return;
+    return watchTabState(tabId, (stored) => {
+      if (!stored || isRepairing.current) return;
+      setState((before) => (before === null && isPassedOver(stored) ? null : stored));
+    });
+  }, [tabId]);
   const put = useCallback(
     (report: Report) =>
       setState((before) =>
@@ -37,6 +39,11 @@ export function usePopupState(tabId: number | null, opened: Promise<TabState>): 
     return answer && 'report' in answer ? (answer.report?.article ?? null) : null;
   };
   return { state, recheck: () => hear(askTab('tab/recheck', tabId)), repair, put };
+}
+
+/** Whether only the probe looked at the page: now that the reader asks, it is being read. */
+function isPassedOver(state: TabState): boolean {
+  return state.kind === 'no-article' && state.report === null;
 }
 
 interface Popup {

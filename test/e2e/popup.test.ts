@@ -24,7 +24,7 @@ inEachBrowser('the popup', (browser) => {
     await tab.close();
   });
 
-  test('has its verdict where the skeleton has it, in the same direction', async () => {
+  test('has its verdict where the skeleton has it, at the same height, in the same direction', async () => {
     const tab = await browser().open(pages.spun);
     const popup = await readyPopup(browser(), tab);
     const top = () => popup.call(() => document.querySelector('.verdict')?.getBoundingClientRect().top ?? Number.NaN);
@@ -37,6 +37,17 @@ inEachBrowser('the popup', (browser) => {
       [...(document.styleSheets[0]?.cssRules ?? [])].some((rule) => /^html \{.*direction: ltr;/s.test(rule.cssText)),
     );
     expect(styled).toBe(true);
+    const height = () => popup.call(() => document.body.offsetHeight);
+    const full = await height();
+    const readAgain = (isBusy: boolean) =>
+      popup.call((isBusy) => {
+        document.querySelector('main')?.replaceChildren();
+        document.querySelector('main')?.setAttribute('aria-busy', String(isBusy));
+      }, isBusy);
+    await readAgain(true);
+    expect(await height()).toBe(full);
+    await readAgain(false);
+    expect(await height()).toBeLessThan(full);
     await popup.close();
     await tab.close();
   });

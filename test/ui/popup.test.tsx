@@ -3,6 +3,8 @@ import './stand-in-browser';
 
 import { render } from 'preact';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import type { TabState } from '@/core/model';
+import { browser } from '@/platform/browser';
 import { askTab } from '@/popup/ask-tab';
 import { Popup } from '@/popup/Popup';
 import { states } from '../gallery/states';
@@ -24,7 +26,8 @@ const heading = (root: HTMLElement) => root.querySelector('h1')?.textContent;
 const buttons = (root: HTMLElement) =>
   [...root.querySelectorAll('main button')].map((button) => button.textContent?.replace(/Shortcut: \S+$/, ''));
 
-afterEach(() => {
+afterEach(async () => {
+  await browser.storage.session.remove('tab:1');
   for (const root of document.body.children) render(null, root);
   document.body.replaceChildren();
 });
@@ -63,6 +66,21 @@ describe('each state has its heading and its way on', () => {
         .trim(),
     ).toBe(action);
   });
+});
+
+test('a page that only the probe passed over is being read until the background answers', async () => {
+  await browser.storage.session.set({ 'tab:1': states.empty });
+  const root = document.body.appendChild(document.createElement('div'));
+  let answer = (_state: TabState) => {};
+  const opened = new Promise<TabState>((told) => {
+    answer = told;
+  });
+  render(<Popup tabId={1} opened={opened} />, root);
+  await settle();
+  expect(heading(root)).toBe('Reading the page…');
+  answer(states.list as TabState);
+  await settle();
+  expect(heading(root)).toBe('No article on this page');
 });
 
 test('the verdict stands before the evidence, and both before the article', async () => {
