@@ -44,6 +44,11 @@ inEachBrowser('the original', (browser) => {
     await tab.close();
   });
 
+  test('each command has its key: a browser gives none that is its own', async () => {
+    const commands = await browser().extension.call(() => chrome.commands.getAll());
+    expect(commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name)).toEqual([]);
+  });
+
   test('the reader opens by its key', async () => {
     const tab = await browser().open(pages.spun);
     await settledState(browser(), tab);

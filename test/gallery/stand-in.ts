@@ -26,7 +26,7 @@ export function installStandIn({ messages, answers, stored: initial, managed = {
     const list = [values].flat();
     return (messages[key]?.message ?? '').replace(/\$(\d)/g, (_all, at: string) => list[Number(at) - 1] ?? '');
   };
-  const keys = { _execute_action: 'A', 'open-original': 'G', 'copy-original': 'C', 'open-reader': 'E' };
+  const keys = { _execute_action: 'Q', 'open-original': 'G', 'copy-original': 'K', 'open-reader': 'E' };
   const browser = {
     runtime: {
       id: 'stand-in',
