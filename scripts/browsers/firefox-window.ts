@@ -35,7 +35,7 @@ export const windowPrograms = {
     const place = addon.replace(/[^a-z0-9_-]/gi, '_');
     document.querySelector('keyset[id*="' + place + '"] key[key="' + letter + '"]').doCommand();
   }`,
-  /** What a click on an entry of the context menu tells the extension, once it has made one of that name. */
+  /** Tells the extension what a click on an entry of the context menu does. */
   chooseEntry: `(addon, tabId, info) => {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { tabTracker } = ExtensionParent.apiManager.global;
