@@ -25,12 +25,8 @@ const QUIET = [
   '--hide-crash-restore-bubble',
 ];
 
-/**
- * Sites share renderers, the extension keeps its own; none is held ready for pages and surfaces of the browser's that no test opens;
- * and no function is compiled for speed, since no page lives long enough to earn that back.
- */
+/** Sites share renderers, the extension keeps its own; and none is held ready for pages and surfaces of the browser's that no test opens. */
 const FEW_PROCESSES = [
-  '--js-flags=--no-maglev --no-turbofan',
   '--renderer-process-limit=2',
   '--disable-site-isolation-trials',
   '--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup,PreloadTopChromeWebUI',
