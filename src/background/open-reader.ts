@@ -1,5 +1,6 @@
 import type { ReaderRecord } from '../platform/messages';
 import { keepReaderRecord, loadReaderRecord } from '../platform/reader-records';
+import { reportOf } from '../platform/tab-states';
 import { openOwnPage, tabInfo } from '../platform/tabs';
 import { showTab } from './read-tab';
 
@@ -9,7 +10,7 @@ const privateRecords = new Map<string, ReaderRecord>();
 /** Whether the full reader was opened on the tab's article, with `listen` ready to read aloud. */
 export async function openReader(tabId: number, listen = false): Promise<boolean> {
   const state = await showTab(tabId);
-  const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
+  const report = reportOf(state);
   if (!report?.article.text) return false;
   const record = { tabId, report, isPrivate: (await tabInfo(tabId))?.isPrivate ?? true };
   await openOwnPage(`src/reader/index.html?id=${await keep(record)}${listen ? '&listen' : ''}`, tabId);

@@ -7,6 +7,7 @@ import type { LinkOutcome } from '../platform/messages';
 import { passGesture } from '../platform/pass-gesture';
 import { passageLink } from '../platform/passage-link';
 import { loadSettings } from '../platform/settings';
+import { reportOf } from '../platform/tab-states';
 import { openAddress, openPopup } from '../platform/tabs';
 import { stateOf } from './publish';
 import { showTab } from './read-tab';
@@ -47,7 +48,7 @@ export async function copyOriginal(tabId: number): Promise<void> {
 /** The address that "original" stands for on this tab: checked, unwrapped and cleaned. */
 export async function linkFor(tabId: number, chosen: string | null): Promise<LinkOutcome> {
   const state = await showTab(tabId);
-  const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
+  const report = reportOf(state);
   const named = [...(report?.takenFrom ?? []), ...(report?.stories ?? [])];
   const candidate = chosen === null ? report && originalOf(report) : named.find(({ url }) => url === chosen);
   const url = candidate ? toPublicHttpUrl(candidate.url) : null;

@@ -5,6 +5,7 @@ import type { Article, TabState } from '../core/model';
 import { pageFetcher } from '../platform/fetch-page';
 import { hasSiteAccess, isWebAddress } from '../platform/permissions';
 import { loadSettings } from '../platform/settings';
+import { reportOf } from '../platform/tab-states';
 import { runInTab, tabInfo } from '../platform/tabs';
 import { countReport } from './count-page';
 import { correctionsIn } from './judge-again';
@@ -22,7 +23,8 @@ export async function showTab(tabId: number): Promise<TabState> {
   const tab = await tabInfo(tabId);
   if (!tab) return { kind: 'failed', url: '', reason: 'closed' };
   const known = await stateOf(tabId);
-  if (known && isDone(known) && sameAddress(known.url, tab.url)) return known;
+  // A page the probe alone passed over is read once the reader asks for it.
+  if (known && reportOf(known) && sameAddress(known.url, tab.url)) return known;
   return readTab(tabId);
 }
 
@@ -107,11 +109,6 @@ async function whyUnreadable(url: string): Promise<TabState> {
   const hidden = url === '' && !(await hasSiteAccess('https://any.example/'));
   const withdrawn = isWebAddress(url) && !(await hasSiteAccess(url));
   return { kind: hidden || withdrawn ? 'no-access' : 'restricted', url };
-}
-
-/** A page the probe alone passed over is read once the reader asks for it. */
-function isDone(state: TabState): boolean {
-  return state.kind === 'reported' || (state.kind === 'no-article' && state.report !== null);
 }
 
 function sleep(ms: number): Promise<void> {

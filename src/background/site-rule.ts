@@ -3,6 +3,7 @@ import type { Runtime } from '../platform/browser';
 import type { ReaderRecord } from '../platform/messages';
 import { loadPieceRule, ruleHost, savePieceRule } from '../platform/piece-rules';
 import { replaceReaderRecord } from '../platform/reader-records';
+import { reportOf } from '../platform/tab-states';
 import { tabInfo } from '../platform/tabs';
 import { readerRecord, rememberPrivately } from './open-reader';
 import { stateOf } from './publish';
@@ -37,7 +38,7 @@ export async function repairReader(id: string, rule: PieceRule | null): Promise<
   const tab = record && (await tabInfo(record.tabId));
   if (!record || !tab || !sameAddress(tab.url, record.report.article.url)) return null;
   const state = await repairTab(record.tabId, rule);
-  const report = state.kind === 'reported' || state.kind === 'no-article' ? state.report : null;
+  const report = reportOf(state);
   if (!report) return null;
   const next = { ...record, report };
   if (record.isPrivate) rememberPrivately(id, next);

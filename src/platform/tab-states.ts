@@ -1,10 +1,15 @@
-import type { TabState } from '../core/model';
+import type { Report, TabState } from '../core/model';
 import { browser } from './browser';
 
 /** Reports kept at a time: session storage holds 10 MB, a report is at most about 400 kB. */
 const MOST = 20;
 const INDEX = 'tabs';
 const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** The report that a state carries; null where there is none yet, as of a page that the probe alone passed over. */
+export function reportOf(state: TabState): Report | null {
+  return 'report' in state ? state.report : null;
+}
 
 /** Session storage is the truth: it outlives the worker, and every view reads it. The oldest tabs make room when it is full. */
 export async function saveTabState(tabId: number, state: TabState): Promise<void> {

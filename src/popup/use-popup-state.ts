@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, PieceRule, Report, TabState } from '../core/model';
 import { send } from '../platform/messages';
-import { watchTabState } from '../platform/tab-states';
+import { reportOf, watchTabState } from '../platform/tab-states';
 import { askTab } from './ask-tab';
 
 /**
@@ -20,7 +20,8 @@ export function usePopupState(tabId: number | null, opened: Promise<TabState>): 
     if (tabId === null) return;
     return watchTabState(tabId, (stored) => {
       if (!stored || isRepairing.current) return;
-      setState((before) => (before === null && isPassedOver(stored) ? null : stored));
+      // Without a report the page is being read anew, now that the popup asks: what is stored will not hold.
+      setState((before) => (before === null && reportOf(stored) === null ? null : stored));
     });
   }, [tabId]);
   const put = useCallback(
@@ -39,11 +40,6 @@ export function usePopupState(tabId: number | null, opened: Promise<TabState>): 
     return answer && 'report' in answer ? (answer.report?.article ?? null) : null;
   };
   return { state, recheck: () => hear(askTab('tab/recheck', tabId)), repair, put };
-}
-
-/** Whether only the probe looked at the page: now that the reader asks, it is being read. */
-function isPassedOver(state: TabState): boolean {
-  return state.kind === 'no-article' && state.report === null;
 }
 
 interface Popup {

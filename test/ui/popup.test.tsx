@@ -68,20 +68,23 @@ describe('each state has its heading and its way on', () => {
   });
 });
 
-test('a page that only the probe passed over is being read until the background answers', async () => {
-  await browser.storage.session.set({ 'tab:1': states.empty });
-  const root = document.body.appendChild(document.createElement('div'));
-  let answer = (_state: TabState) => {};
-  const opened = new Promise<TabState>((told) => {
-    answer = told;
-  });
-  render(<Popup tabId={1} opened={opened} />, root);
-  await settle();
-  expect(heading(root)).toBe('Reading the page…');
-  answer(states.list as TabState);
-  await settle();
-  expect(heading(root)).toBe('No article on this page');
-});
+test.each(['empty', 'failed', 'no-access'])(
+  'what was stored as %s is being read anew until the background answers',
+  async (before) => {
+    await browser.storage.session.set({ 'tab:1': states[before] });
+    const root = document.body.appendChild(document.createElement('div'));
+    let answer = (_state: TabState) => {};
+    const opened = new Promise<TabState>((told) => {
+      answer = told;
+    });
+    render(<Popup tabId={1} opened={opened} />, root);
+    await settle();
+    expect(heading(root)).toBe('Reading the page…');
+    answer(states.list as TabState);
+    await settle();
+    expect(heading(root)).toBe('No article on this page');
+  },
+);
 
 test('the verdict stands before the evidence, and both before the article', async () => {
   const root = await show('reworded');
