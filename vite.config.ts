@@ -120,7 +120,7 @@ const modules = (folder: string, names: string) => new RegExp(`/${folder}/(?:${n
  */
 const SHARED = [
   // All that the popup's starter imports: its first frame waits for it.
-  { name: 'starter', test: /vite\/preload-helper|\/src\/ui\/first-paint/, priority: 4 },
+  { name: 'starter', test: /vite\/preload-helper|\/src\/(?:ui\/first-paint|platform\/last-width)/, priority: 4 },
   {
     name: 'base',
     test: modules(

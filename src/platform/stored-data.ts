@@ -2,6 +2,7 @@ import type { Correction } from '../core/model';
 import { loadAlwaysRead, readHosts, saveAlwaysRead } from './always-read';
 import { browser } from './browser';
 import { loadCorrections, readCorrections, saveCorrections } from './corrections';
+import { keepWidth } from './last-width';
 import { type LeftOutSite, loadLeftOutSites, readSites, saveLeftOutSites } from './left-out-sites';
 import { loadPieceRules, readPieceRules, type SiteRule, savePieceRule } from './piece-rules';
 import { changeSettings, loadSettings, readSettings, type Settings } from './settings';
@@ -45,6 +46,7 @@ export async function restoreBackup(text: string): Promise<boolean> {
 /** Empty everything: settings, lists, places and what was found in this session. */
 export async function eraseAll(): Promise<void> {
   await Promise.all([browser.storage.sync.clear(), browser.storage.local.clear(), browser.storage.session.clear()]);
+  keepWidth(null);
 }
 
 function parse(text: string): { readonly [Field in keyof Backup]?: unknown } | null {

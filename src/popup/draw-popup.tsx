@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { t } from '../platform/i18n';
+import { keepWidth } from '../platform/last-width';
 import { wantsPinHint } from '../platform/pin-hint';
 import { loadSettings } from '../platform/settings';
 import { loadShortcuts } from '../platform/shortcuts';
@@ -23,6 +24,7 @@ void Promise.all([tab, known]).then(([tabId, [settings, pinHint, shortcuts]]) =>
   if (!root) return;
   applyReadingStyle(settings, false);
   document.documentElement.style.setProperty('--popup', `${settings.popupWidth}px`);
+  keepWidth(settings.popupWidth);
   root.replaceChildren();
   render(<Popup tabId={tabId} opened={opened} pinHint={pinHint} shortcuts={shortcuts} />, root);
 });

@@ -9,6 +9,7 @@ export async function freshen(browser: Driver): Promise<Driver> {
       windowId === own?.windowId && (index === 0 || id === own.id);
     const others = (await chrome.tabs.query({})).filter((tab) => !isKept(tab));
     await chrome.tabs.remove(others.flatMap(({ id }) => id ?? []));
+    localStorage.clear();
     await Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]);
   });
   browser.web.clear();

@@ -60,6 +60,8 @@ inEachBrowser('the popup', (browser) => {
       const width = () => popup.call(() => [window.innerWidth, document.body.offsetWidth, document.body.scrollWidth]);
       await expect.poll(width).toEqual([popupWidth, popupWidth, popupWidth]);
       await popup.close();
+      // What the next skeleton is drawn by.
+      expect(await browser().extension.call(() => localStorage.getItem('popup-width'))).toBe(String(popupWidth));
     }
     await browser().extension.call(() => chrome.storage.sync.clear());
     await tab.close();

@@ -15,8 +15,19 @@ vi.mock('@/popup/draw-popup', () => {
 });
 
 afterEach(() => {
+  localStorage.clear();
+  document.documentElement.removeAttribute('style');
   vi.resetModules();
   vi.unstubAllGlobals();
+});
+
+test('the popup’s code is read once its skeleton is seen', async () => {
+  await import('@/popup/start');
+  // Time enough for code that waits for nothing.
+  await new Promise((wake) => setTimeout(wake, 50));
+  expect(drawn).not.toHaveBeenCalled();
+  see();
+  await vi.waitFor(() => expect(drawn).toHaveBeenCalledOnce());
 });
 
 test.each([
@@ -29,11 +40,22 @@ test.each([
   expect('sheet' in document.documentElement.dataset).toBe(isSheet);
 });
 
-test('the popup’s code is read once its skeleton is seen', async () => {
+test.each([
+  ['as wide as the popup was last', '480', '480px'],
+  ['as wide as its style says where none is known', null, ''],
+  ['the same where nonsense is kept', 'wide', ''],
+])('the skeleton is %s', async (_what, kept, width) => {
+  if (kept) localStorage.setItem('popup-width', kept);
   await import('@/popup/start');
-  // Time enough for code that waits for nothing.
-  await new Promise((wake) => setTimeout(wake, 50));
-  expect(drawn).not.toHaveBeenCalled();
-  see();
-  await vi.waitFor(() => expect(drawn).toHaveBeenCalledOnce());
+  expect(document.documentElement.style.getPropertyValue('--popup')).toBe(width);
+});
+
+test('a browser that keeps nothing for pages does not stop the popup', async () => {
+  vi.stubGlobal('localStorage', {
+    clear: () => {},
+    getItem: () => {
+      throw new DOMException('no', 'SecurityError');
+    },
+  });
+  await expect(import('@/popup/start')).resolves.toBeDefined();
 });
