@@ -60,6 +60,21 @@ inEachBrowser('the original', (browser) => {
 });
 
 inEachBrowser('the context menu', (browser) => {
+  test('has its entries', async () => {
+    const missing = (ids: readonly string[]) =>
+      browser().extension.call(async (ids) => {
+        // A browser refuses to change an entry that it does not have.
+        const isMissing = (id: string) =>
+          new Promise<boolean>((told) =>
+            chrome.contextMenus.update(id, { visible: true }, () => told(Boolean(chrome.runtime.lastError))),
+          );
+        const found = await Promise.all(ids.map(async (id) => ((await isMissing(id)) ? id : null)));
+        return found.filter((id) => id !== null);
+      }, ids);
+    const entries = ['open-original', 'copy-original', 'open-reader', 'open-link-original', 'find-text'];
+    expect(await missing([...entries, 'no-such-entry'])).toEqual(['no-such-entry']);
+  });
+
   test('opens the original', async () => {
     const tab = await browser().open(pages.spun);
     await settledState(browser(), tab);

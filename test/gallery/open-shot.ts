@@ -83,9 +83,11 @@ function goOffline(): void {
   Object.defineProperty(navigator, 'onLine', { get: () => false });
 }
 
+/** Its browser has no keys for commands. */
 function bePhone(): void {
   const agent = 'Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0';
   Object.defineProperty(navigator, 'userAgent', { get: () => agent });
+  Object.assign((globalThis as unknown as { browser: object }).browser, { commands: undefined });
 }
 
 function installVoices(voices: readonly (readonly [string, boolean])[]): void {

@@ -39,6 +39,15 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 const POLICY = { locked: { images: 'never', theme: 'sepia' }, noLookUps: true };
 
+const WELCOME: Shot = {
+  name: 'welcome',
+  path: 'src/welcome/index.html',
+  width: 1000,
+  height: 900,
+  answers: {},
+  press: '.sample-button',
+};
+
 /** Every screen there is, by the name of its picture. */
 export const shots: readonly Shot[] = [
   ...Object.keys(states).map(popupShot),
@@ -82,7 +91,8 @@ export const shots: readonly Shot[] = [
   { ...optionsShot('options-managed'), managed: POLICY },
   { ...optionsShot('options-tested'), press: '.self-test' },
   { ...optionsShot('options-erase'), press: '#privacy > .buttons button' },
-  { name: 'welcome', path: 'src/welcome/index.html', width: 1000, height: 900, answers: {}, press: '.sample-button' },
+  WELCOME,
+  { ...WELCOME, name: 'welcome-phone', width: 412, height: 830, phone: true },
 ];
 
 function popupShot(name: string): Shot {
