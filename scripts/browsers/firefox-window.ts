@@ -66,7 +66,12 @@ export const windowPrograms = {
     transfer.getTransferData('text/plain', data);
     return data.value.QueryInterface(Ci.nsISupportsString).data;
   }`,
-  colorScheme: `(scheme) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1)`,
+  /** The popup goes by the browser's own theme, and is told by itself. */
+  colorScheme: `(scheme) => {
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+    const popup = document.querySelector('browser.webextension-popup-browser');
+    if (popup) popup.browsingContext.prefersColorSchemeOverride = scheme;
+  }`,
   /** Errors, not warnings, of the extension's own scripts. */
   complaints: `(origin) => Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag) && one.sourceName?.startsWith(origin))

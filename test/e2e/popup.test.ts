@@ -72,6 +72,8 @@ inEachBrowser('the popup', (browser) => {
     const popup = await readyPopup(browser(), tab);
     for (const scheme of ['dark', 'light'] as const) {
       await browser().colorScheme(scheme, popup);
+      const isDark = () => popup.call(() => window.matchMedia('(prefers-color-scheme: dark)').matches);
+      await expect.poll(isDark).toBe(scheme === 'dark');
       expect(await violations(popup)).toEqual([]);
     }
     await popup.close();
