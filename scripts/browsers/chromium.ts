@@ -183,7 +183,7 @@ async function settingsOf(browser: Browser): Promise<<Result>(program: string) =
   };
 }
 
-const SETTINGS = 'chrome://extensions/';
+const SETTINGS = 'chrome://extensions/strings.m.js';
 
 const isTabAt = (part: string) => (target: Target) => target.type() === 'page' && target.url().includes(part);
 
