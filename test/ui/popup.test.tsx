@@ -12,13 +12,16 @@ import { answers } from './stand-in-browser';
 // Parts that the popup loads late are here before it asks for them.
 import '@/ui/SearchOriginal';
 
+/** Long enough for all that the popup does by itself, where nothing is to come of it. */
 const settle = () => new Promise((done) => setTimeout(done, 400));
+const patient = { timeout: 20_000, interval: 5 };
 
 async function show(name: string): Promise<HTMLElement> {
   answers['tab/opened'] = states[name];
   const root = document.body.appendChild(document.createElement('div'));
   render(<Popup tabId={1} opened={askTab('tab/opened', 1)} />, root);
-  await settle();
+  const isBusy = () => root.querySelector('main')?.getAttribute('aria-busy');
+  await expect.poll(isBusy, patient).toBe(String(name === 'working'));
   return root;
 }
 
@@ -81,8 +84,7 @@ test.each(['empty', 'failed', 'no-access'])(
     await settle();
     expect(heading(root)).toBe('Reading the page…');
     answer(states.list as TabState);
-    await settle();
-    expect(heading(root)).toBe('No article on this page');
+    await expect.poll(() => heading(root), patient).toBe('No article on this page');
   },
 );
 
@@ -134,6 +136,5 @@ test('a private window is said to keep nothing', async () => {
 test('reading anyway shows the text of a page that is no article', async () => {
   const root = await show('list');
   root.querySelector<HTMLButtonElement>('main button')?.click();
-  await settle();
-  expect(root.querySelector('.prose')?.textContent).toContain('harbour town');
+  await expect.poll(() => root.querySelector('.prose')?.textContent, patient).toContain('harbour town');
 });
