@@ -57,6 +57,8 @@ function holdsBlock(inline: Element, levels = 3): boolean {
   return false;
 }
 
+const SHOWN_TEXTLESS = /^(?:img|picture|a)$/;
+
 interface Place {
   readonly element: Element;
   readonly collecting: Collecting;
@@ -74,7 +76,8 @@ function walkInline(inline: Element, top: Node, place: Place): void {
     run.links.push(link);
     inner = { ...place, link };
   }
-  if (inline.localName === 'img' || inline.localName === 'picture') addNode(top, openRun(place));
+  // Pictures have no text, and places that are linked to need none.
+  if (SHOWN_TEXTLESS.test(inline.localName) && href === null) addNode(top, openRun(place));
   for (let child = inline.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === TEXT) addText(top, child as Text, inner);
     else if (child.nodeType === ELEMENT) walkInline(child as Element, top, inner);

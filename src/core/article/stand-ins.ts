@@ -1,11 +1,13 @@
 import { embedAddress } from './embed-address';
+import { isPermalink } from './is-permalink';
 import { mathSource } from './math-source';
 import type { NodeReader } from './node-reader';
 import * as tree from './page-tree';
 
 /**
  * What stands for an element that is not copied: a figure that names a video's or an embed's address, a formula's source,
- * the picture that a page has for browsers without scripts. Empty where nothing does; null for an element that is copied.
+ * the picture that a page has for browsers without scripts, the place that a heading's mark names. Empty where nothing
+ * does; null for an element that is copied.
  */
 export function standIns(
   node: Node,
@@ -36,7 +38,17 @@ const STANDS: Readonly<Record<string, Stand>> = {
   math: (node, read) => code(mathSource(node, read)),
   script: (node, read) => (/^math\/tex/i.test(read.attribute(node, 'type') ?? '') ? code(textIn(node, read)) : null),
   noscript: noscriptImages,
+  a: (node, read) => (isPermalink(node, read) ? place(node, read) : null),
 };
+
+/** A heading's mark may have the name that the page's contents lead to. */
+function place(link: Node, read: NodeReader): readonly tree.Element[] {
+  const name = read.attribute(link, 'id') ?? read.attribute(link, 'name');
+  if (!name) return [];
+  const element = new tree.Element('a');
+  element.setAttribute('id', name);
+  return [element];
+}
 
 function code(source: string): readonly tree.Element[] {
   if (source.trim() === '') return [];

@@ -167,6 +167,30 @@ describe('a formula is its source', () => {
   });
 });
 
+describe('the mark that links a heading to itself is no part of it', () => {
+  test.each<[what: string, heading: string]>([
+    ['behind it', '<h2 id="tar">Tar and rope <a class="anchor" href="#tar">#</a></h2>'],
+    ['before it', '<h2><a id="tar" href="#tar">¶</a> Tar and rope</h2>'],
+    ['in a box, with the whole address', '<h2 id="tar">Tar and rope<a href="/story/#tar"><span>🔗</span></a></h2>'],
+  ])('%s', (_what, heading) => {
+    const { html, text } = story(
+      `<p><a href="#tar">Down to the tar</a>, ${prose(4, 1)}</p>${heading}<p>${prose(5, 2)}</p>`,
+    );
+    expect(text).toMatch(/^Tar and rope$/m);
+    expect(html).not.toMatch(/[#¶🔗]\s*(?:<[^>]*>\s*)*<\/h2>|>\s*[#¶]/u);
+    expect(html).toMatch(/<h2[^>]*>(?:<[^>]*>)*\s*Tar and rope/);
+    // What leads to the heading still does.
+    expect(html).toContain('id="tar"');
+  });
+
+  test('a number sign that means something stays', () => {
+    const { text } = story(
+      `<p>The berth is <a href="/berths#4">#4</a>, as the <a href="/signs">#</a> on its post says. ${prose(5, 1)}</p>`,
+    );
+    expect(text).toContain('The berth is #4, as the # on its post says.');
+  });
+});
+
 test('a table is whole, with the cells that were not kept', () => {
   const rows = Array.from({ length: 4 }, (_, at) => `<tr><td>${prose(at, 1)}</td><td>${at}</td></tr>`).join('');
   const { html } = story(
