@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { plainText } from '../ui/plain-text';
+import { outlineDepths } from './outline-depths';
 
 /** Fewer headings than this need no list. */
 const FEWEST = 2;
+/** Steps that the list is set in by at most. */
+const DEEPEST = 2;
 
 interface Props {
   readonly box: HTMLElement;
@@ -26,11 +29,11 @@ export function Contents({ box, folded }: Props) {
     return () => removeEventListener('scroll', onScroll);
   }, [box]);
   if (headings.length < FEWEST) return null;
-  const top = Math.min(...headings.map(levelOf));
+  const depths = outlineDepths(headings.map(levelOf));
   const list = (
     <ol>
       {headings.map((heading, at) => (
-        <li key={at} data-depth={Math.min(2, levelOf(heading) - top)}>
+        <li key={at} data-depth={Math.min(DEEPEST, depths[at] ?? 0)}>
           <button
             type="button"
             class="link"

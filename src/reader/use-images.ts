@@ -8,6 +8,8 @@ import { showLarge } from './show-large';
 const AHEAD = '800px';
 /** What turns out smaller than this, in CSS pixels, counts visitors and is taken away. */
 const TINY = 32;
+/** A place less wide than this has no room for words, in CSS pixels. */
+const NARROW = 160;
 
 /** Loads the article's images as they come near, or each when it is pressed. The worker fetches them; this page cannot. */
 export function useImages(box: HTMLElement | null, id: string, when: Settings['images']): void {
@@ -69,12 +71,13 @@ function offer(place: HTMLElement, id: string): void {
 async function load(place: HTMLElement, id: string): Promise<void> {
   const words = place.getAttribute('aria-label') ?? '';
   const data = await send('reader/image', id, place.dataset.image ?? '').catch(() => null);
+  const [width = 0, height = 0] = sizeOf(place);
   if (!data) {
     place.textContent = `${words} · ${t('image_failed')}`;
+    if (width < NARROW) place.removeAttribute('style');
     return;
   }
   const image = new Image();
-  const [width, height] = sizeOf(place);
   if (width && height) Object.assign(image, { width, height });
   image.alt = words;
   image.src = data;

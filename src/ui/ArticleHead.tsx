@@ -13,6 +13,7 @@ interface Props {
 export function ArticleHead({ article, level }: Props) {
   const Heading = level === 1 ? 'h1' : 'h2';
   const { from, to } = readingMinutes(article.text, article.lang);
+  const isBySite = article.byline?.toLowerCase() === article.siteName?.toLowerCase();
   const minutes = from === to ? plural('article_minutes', from) : t('article_minutes_other', `${from}–${to}`);
   return (
     <header class="article-head">
@@ -25,7 +26,7 @@ export function ArticleHead({ article, level }: Props) {
             <bdi>{plainText(article.byline)}</bdi>
           </span>
         )}
-        {article.siteName && (
+        {article.siteName && !isBySite && (
           <span>
             <bdi>{plainText(article.siteName)}</bdi>
           </span>

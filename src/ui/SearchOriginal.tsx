@@ -6,6 +6,7 @@ import type { Finder } from '../platform/finder';
 import { t } from '../platform/i18n';
 import { FoundPages } from './FoundPages';
 import { LookUp } from './LookUp';
+import { QueryText } from './QueryText';
 import { Sentence } from './Sentence';
 import { useSettings } from './use-settings';
 
@@ -48,10 +49,7 @@ function Searches({ first, others, report, finder, onOpen, say }: Props & SomeQu
         </span>
       </button>
       <p class="hint sent">
-        {t('search_sends')}{' '}
-        <q>
-          <bdi>{first.text}</bdi>
-        </q>
+        {t('search_sends')} <QueryText text={first.text} />
       </p>
       {others.length > 0 && (
         <details open={!isFolded} onToggle={({ currentTarget }) => setIsFolded(!currentTarget.open)}>
@@ -59,9 +57,7 @@ function Searches({ first, others, report, finder, onOpen, say }: Props & SomeQu
           <ul>
             {others.map((query) => (
               <li key={query.kind}>
-                <q>
-                  <bdi>{query.text}</bdi>
-                </q>{' '}
+                <QueryText text={query.text} />{' '}
                 <button
                   type="button"
                   class="link"

@@ -5,6 +5,7 @@ import { t } from '../platform/i18n';
 import type { LookUpOutcome } from '../platform/messages';
 import type { ServiceAccess } from '../platform/provider-access';
 import { outcomeWords } from './outcome-words';
+import { QueryText } from './QueryText';
 
 interface Props {
   readonly query: string;
@@ -61,10 +62,7 @@ function Service({ provider, words, host, query, finder, say }: ServiceProps) {
         {t(isAsking ? 'lookup_working' : 'lookup_with', `${provider.name} (${host})`)}
       </button>
       <p class="hint sent">
-        {t('search_sends')}{' '}
-        <q>
-          <bdi>{words}</bdi>
-        </q>
+        {t('search_sends')} <QueryText text={words} />
       </p>
       {said && <p class="done">{said}</p>}
     </div>

@@ -156,8 +156,12 @@ function cueLength(line: string): number {
   return Math.max(found, ENGLISH_CUE.exec(line)?.[0].length ?? 0);
 }
 
+/** The words of a link to all that an author wrote. */
+const ALL_BY =
+  /^(?:(?:view |see |read )?all (?:posts|articles|stories) (?:by|from)|alle (?:artikel|beiträge|berichte) von|(?:voir )?tous les articles de|(?:ver )?todos los artículos de|(?:ver )?todos os artigos de|(?:vedi )?tutti gli articoli di|alle artikelen van)\s+/i;
+
 function cleanName(line: string): string | null {
-  let name = oneLine(line) ?? '';
+  let name = (oneLine(line) ?? '').replace(ALL_BY, '');
   const cue = cueLength(name);
   if (cue > 0) name = name.slice(cue).replace(/^[\s:]+/, '');
   name = name

@@ -48,9 +48,22 @@ export function readMetadata(facts: PageFacts): Metadata {
 function findSiteName({ meta, jsonLd, articles }: PageFacts): string | null {
   const publisher = articles.flatMap((node) => textOf(node, 'publisher') ?? []).find((name) => !/^https?:/.test(name));
   const site = jsonLd.find((node) => valuesOf(node, '@type').includes('WebSite'));
-  return oneLine(
-    meta.get('og:site_name')?.[0] ?? (site && textOf(site, 'name')) ?? publisher ?? meta.get('application-name')?.[0],
-  );
+  const stated = [
+    meta.get('og:site_name')?.[0],
+    site && textOf(site, 'name'),
+    publisher,
+    meta.get('application-name')?.[0],
+  ];
+  return stated.flatMap((name) => siteNameIn(name) ?? [])[0] ?? null;
+}
+
+/** A longer one is a headline or a slogan, UTF-16 units. */
+const SITE_NAME_LENGTH = 80;
+
+/** Some sites name themselves by their address: "https://www.copies.example/" is copies.example. */
+function siteNameIn(stated: string | null | undefined): string | null {
+  const name = oneLine(stated)?.replace(/^(?:https?:\/\/)?(?:www\.)?(\S+\.[a-z]{2,})\/?$/i, '$1') ?? null;
+  return name === null || name.length > SITE_NAME_LENGTH || /^https?:/.test(name) ? null : name;
 }
 
 /** BCP 47 as far as its shape goes; pages write en_US too. */

@@ -13,6 +13,8 @@ test.each<[stated: string, names: readonly string[]]>([
   ['Ada Quay, MD, PhD', ['Ada Quay, MD, PhD']],
   ['Quay, Ada', ['Quay']],
   ['Written by Ada Quay', ['Ada Quay']],
+  ['View all posts by Ada Quay', ['Ada Quay']],
+  ['Alle Artikel von Ada Quay', ['Ada Quay']],
 ])('%s is %j', (stated, names) => {
   expect(articleOf(story(meta(stated))).bylines).toEqual(names);
 });
