@@ -39,6 +39,7 @@ const RULES: readonly ((facts: PageFacts) => readonly string[])[] = [
   ({ articles, jsonLd }) =>
     articles.slice(0, 2).flatMap((node) => valuesOf(node, 'author').flatMap((author) => nameOf(author, jsonLd))),
   ({ meta }) => META_NAMES.flatMap((name) => meta.get(name) ?? []),
+  ({ meta }) => SCHOLARLY_NAMES.flatMap((name) => meta.get(name) ?? []).map(inOrder),
   ({ document }) => textsOf(document, '[itemprop~="author"] [itemprop~="name"], [rel~="author"], [itemprop~="author"]'),
   ({ document }) => textsOf(document, BYLINE_CLASSES),
   ({ header }) => header.flatMap(({ text }) => BY_LINE.exec(text)?.[1] ?? []).slice(0, 2),
@@ -46,17 +47,9 @@ const RULES: readonly ((facts: PageFacts) => readonly string[])[] = [
   ({ document }) => textsOf(document, AUTHOR_CLASSES),
 ];
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'byl',
-  'twitter:data1',
-];
+const META_NAMES = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'twitter:data1'];
+/** Libraries name people as their catalogues do: "Quay, Ada". */
+const SCHOLARLY_NAMES = ['citation_author', 'dc.creator', 'dcterms.creator'];
 const BYLINE_CLASSES =
   '.byline-name, [class*="meta-author"] a, [class*="meta_author"] a, [class*="author-name"], [class*="authorName"], [class*="author_name"], .authorname, ' +
   '.byline a, .author a, .post-author a, .entry-author a, a[href*="/author/"], a[href*="/authors/"]';
@@ -75,6 +68,10 @@ function nameOf(author: unknown, jsonLd: PageFacts['jsonLd']): string[] {
   const id = Reflect.get(author, '@id');
   const named = 'name' in author ? author : jsonLd.find((node) => id && node['@id'] === id && 'name' in node);
   return [named && Reflect.get(named, 'name')].flat().filter((name): name is string => typeof name === 'string');
+}
+
+function inOrder(name: string): string {
+  return name.replace(/^([^,;]+),\s*([^,;]+)$/, '$2 $1');
 }
 
 /** The first lines of the elements that a selector finds: names come before titles, dates and lives. */
@@ -110,6 +107,7 @@ function linesOf(element: Element): string[] {
 
 function splitNames(line: string): string[] {
   return line
+    .replace(/&amp;/g, '&')
     .split(/\s*(?:;|\||•|·|\n)\s*/u)
     .flatMap(splitAnd)
     .flatMap(splitCommas);
@@ -136,14 +134,14 @@ const DEGREE = /^(?:[\p{Lu}][\p{L}.]{0,3}[\p{Lu}][\p{L}.]{0,6}[®™]?(?:\s|$)){
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 /** What follows a name: dates, titles of links, brackets. */
 const TAIL = new RegExp(
-  `\\s*(?:Full Bio|View .*|See all .*|More (?:about|by|from|posts) .*|Follow .*|\\(.*|\\bon (?:\\w+day|${MONTH})\\b.*|\\d{1,2}[./ ].*|` +
+  `\\s*(?:Full Bio|on behalf of\\b.*|(?<=\\s)[-–—] .*|View .*|See all .*|More (?:about|by|from|posts) .*|Follow .*|\\(.*|\\bon (?:\\w+day|${MONTH})\\b.*|\\d{1,2}[./ ].*|` +
     `(?:Published|Updated|Posted|Last updated)\\b.*|[●▪].*|${MONTH} \\d.*)$`,
   'i',
 );
 /** A name has no more words, and none of these. */
 const NAME_WORDS = 6;
 const NO_NAME =
-  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
+  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|admin$|administrator$|webmaster$|skip to|the author$|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
 
 const bylineCues = phraseIndex(cues.bylineCues);
 const ENGLISH_CUE = /^(?:(?:written|posted|published|story|words|article|reported) by|author)(?=[:\s]|$)/i;

@@ -7,7 +7,6 @@ import type { Document, Element } from './page-tree';
 
 /** Between a title and the site's name. */
 const SEPARATOR = /\s+[|–—\-·•»«:/\\]+\s+|\s*[|»·]\s*|\s+::\s+|(?<=\p{L})\s*[_]\s*(?=\p{L})/u;
-/** A heading may be this much longer than the title it repeats. */
 const plain = (text: string) => bareText(text.toLowerCase());
 
 /** The article's headline without the site's name; '' where the page has no title at all. */
@@ -21,24 +20,47 @@ export function findHeadline({ document, meta, articles, snapshot }: PageFacts, 
     title,
   ].flatMap((text) => oneLine(text) ?? []);
   const isLogo = logoJudge(snapshot.url, siteName);
-  const bare = stripSite(stated[0] ?? '', siteName, title);
-  const heading = pickHeading(headings(document, isLogo), stated) ?? ownHeading(document, isLogo);
+  const names = [siteName ?? '', ...hostNames(snapshot.url)].map(plain).filter(Boolean);
+  const bare = stripSite(stated[0] ?? '', names, title);
+  const words = new Set(stated.flatMap((text) => wordsIn(stripSite(text, names, text))));
+  const heading = pickHeading(headings(document, isLogo), stated) ?? ownHeading(document, isLogo, words);
   if (!heading) return bare;
   // "Blog: …", "Title:…", a date before the title: the heading says more than the headline.
   if (plain(bare).length >= LEAST_LETTERS && plain(heading).endsWith(plain(bare))) return bare;
-  return endsWithSite(heading, siteName) ? stripSite(heading, siteName, null) : heading;
+  // Some pages have their whole title in the heading, the site's name with it.
+  if (title !== null && plain(heading) === plain(title)) return stripSite(heading, names, heading);
+  return endsWithSite(heading, names) ? stripSite(heading, names, null) : heading;
+}
+
+/** "www.quay.example" and "quay.example". */
+function hostNames(url: string): readonly string[] {
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
 }
 
 /** Words of a heading that is no label or logo. */
 const HEADLINE_WORDS = 3;
 
-/** The first `<h1>` that is no logo: what readers see as the headline, whatever the title says to search engines. */
-function ownHeading(document: Document, isLogo: LogoJudge): string | null {
+/**
+ * The first `<h1>` that is no logo: what readers see as the headline, whatever the title says to search engines. One that
+ * has no word in common with any title is that of another part of the page: a section, a message to readers, the foot.
+ */
+function ownHeading(document: Document, isLogo: LogoJudge, words: ReadonlySet<string>): string | null {
   const found = Array.from(document.querySelectorAll('h1')).filter((element) => !isElsewhere(element));
   const texts = found
     .filter((element) => !isLogo(element) && !leadsAway(element, document))
     .flatMap((element) => oneLine(element.textContent) ?? []);
-  return texts.find((text) => text.split(' ').length >= HEADLINE_WORDS && text.length <= HEADLINE_LENGTH) ?? null;
+  const isRelated = (text: string) => words.size === 0 || wordsIn(text).some((word) => words.has(word));
+  return (
+    texts.find(
+      (text) => text.split(' ').length >= HEADLINE_WORDS && text.length <= HEADLINE_LENGTH && isRelated(text),
+    ) ?? null
+  );
+}
+
+/** Words that say something, as far as length tells. */
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }
 
 /** Longest heading that is no paragraph in disguise, UTF-16 units. */
@@ -55,8 +77,8 @@ function isOwn(link: Element, document: Document): boolean {
   return link.getAttribute('href') === own;
 }
 
-function endsWithSite(heading: string, siteName: string | null): boolean {
-  return siteName !== null && plain(heading.split(SEPARATOR).at(-1) ?? '') === plain(siteName);
+function endsWithSite(heading: string, names: readonly string[]): boolean {
+  return names.includes(plain(heading.split(SEPARATOR).at(-1) ?? ''));
 }
 
 function headings(document: Document, isLogo: LogoJudge): string[] {
@@ -68,8 +90,8 @@ type LogoJudge = (heading: Element) => boolean;
 
 /** Blogs put their own name into an `<h1>` on every page: it links to the front page, or is the site's or the host's name. */
 function logoJudge(url: string, siteName: string | null): LogoJudge {
-  const { origin, hostname } = URL.canParse(url) ? new URL(url) : { origin: '', hostname: '' };
-  const names = [siteName ?? '', hostname.replace(/^www\./, '')].map(plain).filter(Boolean);
+  const { origin } = URL.canParse(url) ? new URL(url) : { origin: '' };
+  const names = [siteName ?? '', ...hostNames(url)].map(plain).filter(Boolean);
   return (heading) => {
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
     const href = link?.getAttribute('href')?.replace(/\/+$/, '') ?? null;
@@ -95,17 +117,29 @@ const LEAST_LETTERS = 8;
 const START_SHARE = 0.25;
 const END_SHARE = 0.5;
 
-function stripSite(text: string, siteName: string | null, title: string | null): string {
+function stripSite(stated: string, names: readonly string[], title: string | null): string {
+  const text = beforeBar(stated);
   const parts = text.split(SEPARATOR);
-  const site = plain(siteName ?? '');
   const last = plain(parts.at(-1) ?? '');
   if (parts.length < 2) return text;
-  if (site && (last === site || site.startsWith(last) || last.startsWith(site))) return cutTail(text, parts);
-  if (site && plain(parts[0] ?? '') === site) return text.slice(text.indexOf(parts[1] ?? '')).trim();
-  return title === text && (parts.at(-1) ?? '').split(/\s+/).length <= 4 && cutTail(text, parts).split(/\s+/).length > 3
+  if (names.includes(last)) return stripSite(cutTail(text, parts), names, null);
+  if (names.some((name) => name.startsWith(last) || last.startsWith(name))) return cutTail(text, parts);
+  if (names.includes(plain(parts[0] ?? ''))) return text.slice(text.indexOf(parts[1] ?? '')).trim();
+  return title === stated &&
+    (parts.at(-1) ?? '').split(/\s+/).length <= 4 &&
+    cutTail(text, parts).split(/\s+/).length > 3
     ? cutTail(text, parts)
     : text;
 }
+
+/** Titles have sections and sites behind bars; headlines have none. */
+function beforeBar(text: string): string {
+  const [first = ''] = text.split(/\s\|\s/);
+  return first.split(/\s+/).length >= FIRST_WORDS ? first : text;
+}
+
+/** A shorter part before a bar may be the site's name, in words. */
+const FIRST_WORDS = 4;
 
 function cutTail(text: string, parts: readonly string[]): string {
   const tail = text.lastIndexOf(parts.at(-1) ?? '');

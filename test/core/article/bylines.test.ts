@@ -15,8 +15,19 @@ test.each<[stated: string, names: readonly string[]]>([
   ['Written by Ada Quay', ['Ada Quay']],
   ['View all posts by Ada Quay', ['Ada Quay']],
   ['Alle Artikel von Ada Quay', ['Ada Quay']],
+  ['Ada Quay - Harbour Desk Team', ['Ada Quay']],
+  ['Ada Quay on behalf of the harbour office', ['Ada Quay']],
+  ['Ada Quay &amp;amp; Ben Pier', ['Ada Quay', 'Ben Pier']],
+  ['admin', []],
 ])('%s is %j', (stated, names) => {
   expect(articleOf(story(meta(stated))).bylines).toEqual(names);
+});
+
+test('catalogues of libraries turn names round', () => {
+  const scholars = ['Quay, Ada', 'Pier, Ben J.', 'Cleo Dock']
+    .map((name) => `<meta name="citation_author" content="${name}">`)
+    .join('');
+  expect(articleOf(story(scholars)).bylines).toEqual(['Ada Quay', 'Ben J. Pier', 'Cleo Dock']);
 });
 
 test('a label above the name is no name', () => {
