@@ -141,7 +141,7 @@ const TAIL = new RegExp(
 /** A name has no more words, and none of these. */
 const NAME_WORDS = 6;
 const NO_NAME =
-  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|admin$|administrator$|webmaster$|skip to|the author$|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
+  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|skip to|the author$|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
 
 const bylineCues = phraseIndex(cues.bylineCues);
 const ENGLISH_CUE = /^(?:(?:written|posted|published|story|words|article|reported) by|author)(?=[:\s]|$)/i;

@@ -18,7 +18,9 @@ test.each<[stated: string, names: readonly string[]]>([
   ['Ada Quay - Harbour Desk Team', ['Ada Quay']],
   ['Ada Quay on behalf of the harbour office', ['Ada Quay']],
   ['Ada Quay &amp;amp; Ben Pier', ['Ada Quay', 'Ben Pier']],
-  ['admin', []],
+  // A sign of aggregators, so it is kept.
+  ['admin', ['admin']],
+  ['The Author', []],
 ])('%s is %j', (stated, names) => {
   expect(articleOf(story(meta(stated))).bylines).toEqual(names);
 });

@@ -200,6 +200,42 @@ test('a table is whole, with the cells that were not kept', () => {
   expect(html.match(/<t[dh][ >]/g)).toHaveLength(10);
 });
 
+describe('a table of facts is one, a frame for layout is none', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const p = (text: string) => `<p>${text}</p>`;
+  const facts = [1, 2, 3].map((at) =>
+    row(p(`Ferry ${at}, which goes to the outer islands`), `<div>${at} hours late</div>`),
+  );
+  test.each<[what: string, table: string, isTable: boolean]>([
+    ['short paragraphs in rows and columns', `<table>${facts.join('')}</table>`, true],
+    [
+      'long texts under heads',
+      `<table><tr><th>For</th><th>Against</th></tr>${row(p(prose(1, 5)), p(prose(2, 5)))}</table>`,
+      true,
+    ],
+    ['one that says so', `<table role="presentation">${facts.join('')}</table>`, false],
+    [
+      'columns of a page',
+      `<table>${row(p(prose(1, 5)), p(prose(2, 5)))}${row(p(prose(3, 5)), p(prose(4, 5)))}</table>`,
+      false,
+    ],
+    ['one column', `<table>${row(p(prose(1, 1)))}${row(p(prose(2, 1)))}</table>`, false],
+    ['one row', `<table>${row(p(prose(1, 1)), p(prose(2, 1)))}</table>`, false],
+    [
+      'rows of all lengths',
+      `<table>${row(p(prose(1, 1)))}${row(p(prose(2, 1)), 'Two')}${row(p(prose(3, 1)))}</table>`,
+      false,
+    ],
+    [
+      'one round another',
+      `<table>${row('<table><tr><td>1</td></tr></table>', p(prose(1, 1)))}${facts.join('')}</table>`,
+      false,
+    ],
+  ])('%s', (_what, table, isTable) => {
+    expect(/<t[dr]/.test(story(table).html)).toBe(isTable);
+  });
+});
+
 test('terms stand with what they mean', () => {
   const { html } = story(`<dl><dt>Fog</dt><dd>${prose(5, 1)}</dd><dt>Tar</dt><dd>${prose(6, 1)}</dd></dl>`);
   expect(html).toMatch(/<dl>\s*<dt>Fog<\/dt>\s*<dd>.*<dt>Tar<\/dt>\s*<dd>/s);
