@@ -25,14 +25,21 @@ export function EvidenceList({ evidence, showQuote }: Props) {
 }
 
 function EvidenceGroup({ kind, evidence, showQuote }: Props & { readonly kind: EvidenceKind }) {
+  const quoted = new Set<string>();
+  /** Quotes to show under a line: what stands there already is not said again, with a full stop or without. */
+  const toShow = ({ signal, quotes }: Evidence) =>
+    (LISTED.has(signal) ? [] : quotes.slice(0, MOST_QUOTES)).filter((quote) => {
+      const words = quote.replace(/[\s.…:]+$/, '');
+      return !quoted.has(words) && quoted.add(words);
+    });
   return (
     <section class={`evidence evidence-${kind}`}>
       <h3>{t(`evidence_${kind}`)}</h3>
       <ul>
-        {evidence.map(({ signal, values, quotes }) => (
-          <li key={signal}>
-            <Sentence id={`signal_${signal.replaceAll('-', '_')}`} values={values} />
-            {(LISTED.has(signal) ? [] : quotes.slice(0, MOST_QUOTES)).map((quote) => (
+        {evidence.map((one) => (
+          <li key={one.signal}>
+            <Sentence id={`signal_${one.signal.replaceAll('-', '_')}`} values={one.values} />
+            {toShow(one).map((quote) => (
               <Quote key={quote} quote={quote} onShow={showQuote?.(quote) ?? null} />
             ))}
           </li>

@@ -1,5 +1,5 @@
 import type { EvidenceKind, Label, SourceCandidate, SourceClue } from '../model';
-import { shortQuote } from './short-quote';
+import { shortQuotes } from './short-quotes';
 import type { Clues, Finding, Signal } from './signal';
 
 /** A verdict signal that repeats what the source room found: which of its clues it speaks for, and how much they weigh. */
@@ -20,11 +20,7 @@ export function clueSignal({ id, kind, label, weight, clues }: ClueRow): Signal 
     const first = held[0];
     if (!first) return null;
     const ofSameHost = held.filter(({ host }) => host === first.host);
-    return {
-      weight,
-      values: [first.host],
-      quotes: [...new Set(ofSameHost.map(({ quote }) => shortQuote(quote)))].slice(0, 3),
-    };
+    return { weight, values: [first.host], quotes: shortQuotes(ofSameHost.map(({ quote }) => quote)) };
   };
   return { id, kind, label, weigh };
 }

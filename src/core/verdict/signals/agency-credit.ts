@@ -1,4 +1,4 @@
-import { shortQuote } from '../short-quote';
+import { shortQuotes } from '../short-quotes';
 import type { Clues, Finding, Signal } from '../signal';
 
 /** A name in its proper place is nearly always meant; beside an image or a chart the source room has left it out already. */
@@ -12,7 +12,6 @@ export const agencyCredit: Signal = {
   weigh({ creditedTo }: Clues): Finding | null {
     const first = creditedTo[0];
     if (!first) return null;
-    const quotes = creditedTo.map(({ quote }) => shortQuote(quote)).filter(Boolean);
-    return { weight: WEIGHT, values: [first.name], quotes: [...new Set(quotes)].slice(0, 3) };
+    return { weight: WEIGHT, values: [first.name], quotes: shortQuotes(creditedTo.map(({ quote }) => quote)) };
   },
 };

@@ -1,3 +1,4 @@
+import { shortQuotes } from '../short-quotes';
 import type { Clues, Finding, Signal } from '../signal';
 
 /** Nats by the level of the best candidate: a merely possible one is shown, but decides nothing. */
@@ -15,11 +16,10 @@ export const possibleSource: Signal = {
     const found = ofPage.filter(({ level }) => level === 'likely' || level === 'possible');
     const first = found[0];
     if (!first) return null;
-    const quotes = found.flatMap(({ clues }) => clues.map(({ quote }) => quote)).filter(Boolean);
     return {
       weight: found.some(({ level }) => level === 'likely') ? WEIGHTS.likely : WEIGHTS.possible,
       values: [first.host, String(found.length)],
-      quotes: [...new Set(quotes)].slice(0, 3),
+      quotes: shortQuotes(found.flatMap(({ clues }) => clues.map(({ quote }) => quote))),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { SiteClue } from '../../model';
+import { shortQuotes } from '../short-quotes';
 import type { Clues, Finding, Signal } from '../signal';
 
 /** From this on the site as a whole is said to republish. */
@@ -17,10 +18,7 @@ export const siteRepublishes: Signal = {
   weigh({ site, corrections }: Clues): Finding | null {
     if (corrections.some(({ decision }) => decision === 'original')) return null;
     if (site.aggregator < ENOUGH || site.clues.some(isCounted)) return null;
-    const quotes = site.clues
-      .filter(({ points }) => points > 0)
-      .map(({ quote }) => quote)
-      .filter(Boolean);
-    return { weight: WEIGHT, values: [], quotes: [...new Set(quotes)].slice(0, 3) };
+    const counted = site.clues.filter(({ points }) => points > 0);
+    return { weight: WEIGHT, values: [], quotes: shortQuotes(counted.map(({ quote }) => quote)) };
   },
 };
