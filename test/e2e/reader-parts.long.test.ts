@@ -211,12 +211,3 @@ onStage('the reader', (stage) => {
     await page.close();
   });
 });
-
-onStage('the popup', (stage) => {
-  test.each([360, 400, 480])('is %i pixels wide where that is chosen', async (popupWidth) => {
-    const shot = { ...shotOf('popup', reworded(), { popupWidth }), width: 800 };
-    const page = await openShot(stage().browser, stage().origin, shot, plainLook);
-    expect(await page.evaluate(() => document.documentElement.getBoundingClientRect().width)).toBe(popupWidth);
-    await page.close();
-  });
-});
