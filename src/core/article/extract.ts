@@ -4,6 +4,7 @@ import type { Block } from './block';
 import { collectBlocks, STAMP } from './blocks';
 import { collectClaims } from './claims';
 import { cleanHtml, HTML_LENGTH } from './clean-html';
+import { commentsBelow } from './comments-below';
 import { findCut } from './cut';
 import { datelineAgency } from './dateline';
 import { directionOf } from './direction';
@@ -38,7 +39,9 @@ export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = 
   const only = rule?.only ? solePiece(blocks, rule.only) : null;
   const main = only ? stampsIn(only, blocks) : mainStamps(document);
   const page = pageBlocks(blocks, main, pageWords(facts, metadata));
-  const sorted = sortBlocks(page, rule && { rule, only }, otherStories(document, metadata.headline));
+  const others = [...otherStories(document, metadata.headline)].map((story) => [story, 'related'] as const);
+  const comments = [...commentsBelow(blocks)].map((comment) => [comment, 'comments'] as const);
+  const sorted = sortBlocks(page, rule && { rule, only }, new Map([...others, ...comments]));
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');
   const html = cleanHtml(sorted, snapshot, metadata.image);

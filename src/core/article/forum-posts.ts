@@ -17,7 +17,7 @@ export function isForum({ jsonLd }: PageFacts, kept: readonly Block[]): boolean 
   const types = jsonLd.flatMap((node) => valuesOf(node, '@type'));
   if (types.includes('LiveBlogPosting')) return false;
   const posts = new Map<Element, number>();
-  const findPost = postFinder();
+  const findPost = postFinder(POST);
   const length = kept.reduce((sum, { text }) => sum + text.length, 0);
   for (const block of kept) {
     const post = findPost(block.element);
@@ -30,14 +30,13 @@ export function isForum({ jsonLd }: PageFacts, kept: readonly Block[]): boolean 
   return isThread || (first ?? 0) < MOST_TEXT * length;
 }
 
-/** A finder of the contribution an element stands in. It counts the siblings of each shape once: threads are long. */
-function postFinder(): (element: Element) => Element | null {
-  const named = new Map<Element, boolean>();
-  const isPost = (element: Element) => {
-    const known = named.get(element) ?? POST.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
-    named.set(element, known);
-    return known;
-  };
+/**
+ * A finder of the contribution an element stands in, null where in none: one of a row of at least three with such names,
+ * signed with a writer and a time. It looks at each element once: threads are long.
+ */
+export function postFinder(names: RegExp): (element: Element) => Element | null {
+  const isPost = once((element) => names.test(`${element.getAttribute('class') ?? ''} ${element.id}`));
+  const isSigned = once((element) => element.querySelector('time') !== null && element.querySelector(WRITER) !== null);
   const rows = new Map<Element, number>();
   const inRow = (element: Element) => {
     const row = element.parentElement;
@@ -55,7 +54,11 @@ function postFinder(): (element: Element) => Element | null {
   };
 }
 
-/** With a writer and a time. */
-function isSigned(element: Element): boolean {
-  return element.querySelector('time') !== null && element.querySelector(WRITER) !== null;
+function once(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const answers = new Map<Element, boolean>();
+  return (element) => {
+    const answer = answers.get(element) ?? ask(element);
+    answers.set(element, answer);
+    return answer;
+  };
 }

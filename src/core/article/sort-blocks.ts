@@ -40,16 +40,12 @@ const FIGURES = 'pre, table, dl';
 
 const chancesOf = blockChances(model);
 
-const NONE: ReadonlySet<Element> = new Set();
+const NONE: ReadonlyMap<Element, InsertReason> = new Map();
 
-/** Tell the author's text from all that stands round it and was put into it; `others` are the page's other stories. */
-export function sortBlocks(
-  page: PageBlocks,
-  decided: Decided | null = null,
-  others: ReadonlySet<Element> = NONE,
-): SortedBlocks {
-  const isOther = page.blocks.map(({ element }) => others.size > 0 && isInside(element, others));
-  const own = chooseBlocks(page, chancesOf(page)).map((taken, at) => taken && isOther[at] !== true);
+/** Tell the author's text from all that stands round it and was put into it; `others` are parts that are somebody else's, and why. */
+export function sortBlocks(page: PageBlocks, decided: Decided | null = null, others = NONE): SortedBlocks {
+  const otherReasons = page.blocks.map(({ element }) => (others.size > 0 ? reasonIn(element, others) : null));
+  const own = chooseBlocks(page, chancesOf(page)).map((taken, at) => taken && otherReasons[at] === null);
   const ruled = decided && followRule(page, own, decided.rule, decided.only);
   const chosen = ruled ?? own;
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
@@ -58,9 +54,7 @@ export function sortBlocks(
   const notes = noteBlocks(page, chosen);
   const left = page.blocks.flatMap((block, at) => {
     const isInside = page.isMain[at] === true || (at > first && at < last);
-    return chosen[at] || !isInside
-      ? []
-      : [{ at, block, reason: isOther[at] === true ? ('related' as const) : reasonOf(page, at) }];
+    return chosen[at] || !isInside ? [] : [{ at, block, reason: otherReasons[at] ?? reasonOf(page, at) }];
   });
   const isFigure = (at: number) => page.isMain[at] === true && at > first && at < last;
   const besides = left.filter(
@@ -81,9 +75,12 @@ export function sortBlocks(
   };
 }
 
-function isInside(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
-  return false;
+function reasonIn(element: Element, others: ReadonlyMap<Element, InsertReason>): InsertReason | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const reason = others.get(at);
+    if (reason) return reason;
+  }
+  return null;
 }
 
 function withinCap(kept: readonly Block[]): readonly Block[] {

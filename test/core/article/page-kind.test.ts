@@ -49,6 +49,25 @@ test.each<[name: string, kind: PageKind, html: string, path?: string]>([
   expect(articleOf(html, `https://quay.example${path}`).kind).toBe(kind);
 });
 
+const comment = (at: number) =>
+  `<li class="member" id="message_${at}"><a class="author" href="/user/${at}">sailor${at}</a><time>May ${at + 1}</time><p>Comment ${at}: ${prose(at, 5)}</p></li>`;
+
+test('what readers wrote is no article’s text, though it is longer and its list has no name', () => {
+  const read = articleOf(page(`<main><div itemprop="articleBody">${story}</div><ul>${times(12, comment)}</ul></main>`));
+  expect(read.kind).toBe('article');
+  expect(read.text).toContain('Day 8:');
+  expect(read.text).not.toContain('Comment 3:');
+});
+
+test('a thread is one with a few words above it', () => {
+  const html = page(
+    `<main><h1>Is the ferry ever on time?</h1><p>${prose(1, 2)}</p><ul>${times(12, comment)}</ul></main>`,
+  );
+  const read = articleOf(html);
+  expect(read.kind).toBe('forum');
+  expect(read.text).toContain('Comment 3:');
+});
+
 const story = `<h1>The ferry is late again on the quay</h1>${paragraphs(8)}`;
 test.each<[name: string, html: string]>([
   ['teasers below', page(`<main><article>${story}</article><section>${times(12, teaser)}</section></main>`)],
