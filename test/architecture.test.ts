@@ -8,7 +8,7 @@ const floors: readonly (readonly [room: RegExp, mayImport: RegExp])[] = [
   [/^core\/languages\//, /^core\/(model|languages\/)/],
   [/^core\/text\//, /^core\/(model|languages|text\/)/],
   [/^core\/wording\//, /^core\/(model|text\/|wording\/)/],
-  [/^core\/article\//, /^core\/(model|languages|text\/direction|article\/)/],
+  [/^core\/article\//, /^core\/(model|languages|text\/(direction$|decode-entities$)|article\/)/],
   [/^core\/source\//, /^(core\/(model|languages|text\/|source\/)|tldts$)/],
   [/^core\/site\//, /^core\/(model|site\/|source\/(publishers|domain))/],
   [

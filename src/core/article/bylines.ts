@@ -1,3 +1,4 @@
+import { decodeEntities } from '../text/decode-entities';
 import cues from './cues.json';
 import { isElsewhere } from './is-elsewhere';
 import { valuesOf } from './json-ld-node';
@@ -20,7 +21,8 @@ export function findBylines(facts: PageFacts, siteName: string | null): string[]
           .flatMap((name) => cleanName(name) ?? []),
       ),
     ].slice(0, MOST_NAMES);
-    if (names.some((name) => /\s|[^\x20-\x7e]/.test(name) && !isSite(name, siteName))) return names;
+    const people = names.filter((name) => !isSite(name, siteName));
+    if (people.some((name) => /\s|[^\x20-\x7e]/.test(name))) return people;
     if (weaker.length === 0) weaker = names;
   }
   return weaker;
@@ -106,8 +108,7 @@ function linesOf(element: Element): string[] {
 }
 
 function splitNames(line: string): string[] {
-  return line
-    .replace(/&amp;/g, '&')
+  return decodeEntities(line)
     .split(/\s*(?:;|\||•|·|\n)\s*/u)
     .flatMap(splitAnd)
     .flatMap(splitCommas);
@@ -141,22 +142,23 @@ const TAIL = new RegExp(
 /** A name has no more words, and none of these. */
 const NAME_WORDS = 6;
 const NO_NAME =
-  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|skip to|the author$|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
+  /https?:|www\.|@|^\d|\.(?:com|net|org)\b|[.!?] \S|^(?:by|author|authors|about|learn more|read more|articles? by|unknown|anonymous|skip to|the author$|zeige alle|über |veröffentlicht|gesponserte|none|null|undefined|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|read$|share$|use case)\b/i;
 
 const bylineCues = phraseIndex(cues.bylineCues);
-const ENGLISH_CUE = /^(?:(?:written|posted|published|story|words|article|reported) by|author)(?=[:\s]|$)/i;
+const CUE =
+  /^(?:(?:written|posted|published|story|words|article|reported) by|author|interview|autor(?:[/*:]?in)?|copyright|©)(?=[:\s]|$)/i;
 
 /** Length of the longest cue that a line starts with ("Text:", "Reporting by"), as whole words; 0 without one. */
 function cueLength(line: string): number {
   const words = line.toLowerCase().slice(0, bylineCues.longest + 1);
   const ends = Array.from(words.matchAll(/[:\s]|$/g), ({ index }) => index).toReversed();
   const found = ends.find((end) => bylineCues.has(words.slice(0, end))) ?? 0;
-  return Math.max(found, ENGLISH_CUE.exec(line)?.[0].length ?? 0);
+  return Math.max(found, CUE.exec(line)?.[0].length ?? 0);
 }
 
 /** The words of a link to all that an author wrote. */
 const ALL_BY =
-  /^(?:(?:view |see |read )?all (?:posts|articles|stories) (?:by|from)|alle (?:artikel|beiträge|berichte) von|(?:voir )?tous les articles de|(?:ver )?todos los artículos de|(?:ver )?todos os artigos de|(?:vedi )?tutti gli articoli di|alle artikelen van)\s+/i;
+  /^(?:(?:view |see |read )?all (?:posts|articles|stories) (?:by|from)|(?:zeige )?alle (?:artikel|beiträge|berichte) von|alles von|(?:voir )?tous les articles de|(?:ver )?todos los artículos de|(?:ver )?todos os artigos de|(?:vedi )?tutti gli articoli di|alle artikelen van)\s+/i;
 
 function cleanName(line: string): string | null {
   let name = (oneLine(line) ?? '').replace(ALL_BY, '');
@@ -165,7 +167,7 @@ function cleanName(line: string): string | null {
   name = name
     .slice(0, 2 * NAME_LENGTH)
     .replace(TAIL, '')
-    .replace(/[\s,.\-–—|•·:→]+$/, '');
+    .replace(/[\s,.\-–—|•·:→/]+$/, '');
   if (
     name.length < 2 ||
     name.length > NAME_LENGTH ||

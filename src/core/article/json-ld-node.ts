@@ -1,3 +1,5 @@
+import { decodeEntities } from '../text/decode-entities';
+
 /** One JSON-LD object of the page, as hostile as the page: read it with `textOf` and `nodesOf` only. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
@@ -14,7 +16,8 @@ export function valuesOf(node: JsonLdNode, name: string): readonly unknown[] {
 export function textOf(node: JsonLdNode, name: string): string | null {
   for (const value of valuesOf(node, name)) {
     const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : nameOf(value);
-    if (text?.trim()) return text.trim();
+    // Many sites escape for HTML what stands in a script, where nothing is unescaped.
+    if (text?.trim()) return decodeEntities(text).trim();
   }
   return null;
 }

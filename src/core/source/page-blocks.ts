@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities';
+import { decodeEntities } from '../text/decode-entities';
 
 /** Characters of HTML that are read. */
 const INPUT = 2_000_000;

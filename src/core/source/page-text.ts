@@ -1,6 +1,6 @@
 import { languageOf, languages } from '../languages';
+import { decodeEntities } from '../text/decode-entities';
 import { splitSentences } from '../text/sentences';
-import { decodeEntities } from './decode-entities';
 import { type PageBlock, pageBlocks } from './page-blocks';
 import { plainText } from './plain-text';
 

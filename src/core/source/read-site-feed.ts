@@ -1,6 +1,6 @@
 import type { Article, SiteFeed } from '../model';
+import { decodeEntities } from '../text/decode-entities';
 import { addressKind } from './address-kind';
-import { decodeEntities } from './decode-entities';
 import { registrableDomain } from './domain';
 import { readAnchor } from './read-anchor';
 import { readFooter } from './read-footer';

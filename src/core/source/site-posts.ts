@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities';
+import { decodeEntities } from '../text/decode-entities';
 import { parsedJson } from './providers/parsed-json';
 import { xmlElement } from './xml-element';
 

@@ -21,8 +21,18 @@ test.each<[stated: string, names: readonly string[]]>([
   // A sign of aggregators, so it is kept.
   ['admin', ['admin']],
   ['The Author', []],
+  ['Autor/in: Ada Quay', ['Ada Quay']],
+  ['Interview: Ada Quay /', ['Ada Quay']],
+  ['Ada Quay, Zeige alle Artikel', ['Ada Quay']],
 ])('%s is %j', (stated, names) => {
   expect(articleOf(story(meta(stated))).bylines).toEqual(names);
+});
+
+test('names in JSON-LD are not left escaped, and the site is none of them', () => {
+  const authors = [{ name: 'Ada O&#039;Quay' }, { name: 'Ren&eacute; Pier' }, { name: 'The Tide Table' }];
+  const article = JSON.stringify({ '@type': 'NewsArticle', author: authors, publisher: { name: 'The Tide Table' } });
+  const { bylines } = articleOf(story(`<script type="application/ld+json">${article}</script>`));
+  expect(bylines).toEqual(["Ada O'Quay", 'René Pier']);
 });
 
 test('catalogues of libraries turn names round', () => {

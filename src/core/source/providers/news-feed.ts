@@ -1,4 +1,4 @@
-import { decodeEntities } from '../decode-entities';
+import { decodeEntities } from '../../text/decode-entities';
 import { xmlElement } from '../xml-element';
 import { type FoundPage, foundPage } from './found-page';
 
