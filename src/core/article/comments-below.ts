@@ -1,5 +1,7 @@
 import type { Block } from './block';
-import { postFinder } from './forum-posts';
+import { isThreadType, postFinder } from './forum-posts';
+import { valuesOf } from './json-ld-node';
+import type { PageFacts } from './page-facts';
 import type { Element } from './page-tree';
 
 /** What sites call what a reader wrote, in a class or an id. */
@@ -8,8 +10,11 @@ const COMMENT = /(?:^|[\s_-])(?:comment|reply|message)(?:[\s_-]|$)/i;
 const ARTICLE = 1_000;
 const PARAGRAPH = 100;
 
-/** What readers wrote below an article, each contribution's element; empty where a page has none, or is a thread itself. */
-export function commentsBelow(blocks: readonly Block[]): ReadonlySet<Element> {
+/** What readers wrote below an article, each contribution's element; empty where a page has none, or may be a thread itself. */
+export function commentsBelow({ meta, jsonLd }: PageFacts, blocks: readonly Block[]): ReadonlySet<Element> {
+  const types = jsonLd.flatMap((node) => valuesOf(node, '@type'));
+  const isArticle = meta.get('og:type')?.[0]?.toLowerCase() === 'article' || types.some(isArticleType);
+  if (!isArticle || types.some(isThreadType)) return new Set();
   const findComment = postFinder(COMMENT);
   const found = new Set<Element>();
   let above = 0;
@@ -20,4 +25,8 @@ export function commentsBelow(blocks: readonly Block[]): ReadonlySet<Element> {
     else if (text.length >= PARAGRAPH && linked < text.length / 2) above += text.length;
   }
   return found;
+}
+
+function isArticleType(type: unknown): boolean {
+  return typeof type === 'string' && /(?:Article|BlogPosting|Report|Review|Recipe)$/.test(type);
 }

@@ -40,7 +40,7 @@ export function extractArticle(snapshot: PageSnapshot, rule: PieceRule | null = 
   const main = only ? stampsIn(only, blocks) : mainStamps(document);
   const page = pageBlocks(blocks, main, pageWords(facts, metadata));
   const others = [...otherStories(document, metadata.headline)].map((story) => [story, 'related'] as const);
-  const comments = [...commentsBelow(blocks)].map((comment) => [comment, 'comments'] as const);
+  const comments = [...commentsBelow(facts, blocks)].map((comment) => [comment, 'comments'] as const);
   const sorted = sortBlocks(page, rule && { rule, only }, new Map([...others, ...comments]));
   const paragraphs = sorted.kept.map((block) => block.text);
   const text = paragraphs.join('\n');

@@ -24,10 +24,15 @@ export function isForum({ jsonLd }: PageFacts, kept: readonly Block[]): boolean 
     if (post) posts.set(post, (posts.get(post) ?? 0) + block.text.length);
   }
   const inPosts = [...posts.values()].reduce((sum, own) => sum + own, 0);
-  const isThread = types.some((type) => typeof type === 'string' && THREAD_TYPES.has(type));
+  const isThread = types.some(isThreadType);
   const [first] = [...posts.values()];
   if (posts.size < LEAST_POSTS || inPosts < MOST_TEXT * length) return false;
   return isThread || (first ?? 0) < MOST_TEXT * length;
+}
+
+/** True for a JSON-LD type that is a thread's. */
+export function isThreadType(type: unknown): boolean {
+  return typeof type === 'string' && THREAD_TYPES.has(type);
 }
 
 /**

@@ -52,18 +52,22 @@ test.each<[name: string, kind: PageKind, html: string, path?: string]>([
 const comment = (at: number) =>
   `<li class="member" id="message_${at}"><a class="author" href="/user/${at}">sailor${at}</a><time>May ${at + 1}</time><p>Comment ${at}: ${prose(at, 5)}</p></li>`;
 
+const STATED = '<meta property="og:type" content="article">';
+
 test('what readers wrote is no article’s text, though it is longer and its list has no name', () => {
-  const read = articleOf(page(`<main><div itemprop="articleBody">${story}</div><ul>${times(12, comment)}</ul></main>`));
+  const html = `<main><div itemprop="articleBody">${story}</div><ul>${times(12, comment)}</ul></main>`;
+  const read = articleOf(page(html, STATED));
   expect(read.kind).toBe('article');
   expect(read.text).toContain('Day 8:');
   expect(read.text).not.toContain('Comment 3:');
 });
 
-test('a thread is one with a few words above it', () => {
-  const html = page(
-    `<main><h1>Is the ferry ever on time?</h1><p>${prose(1, 2)}</p><ul>${times(12, comment)}</ul></main>`,
-  );
-  const read = articleOf(html);
+test.each([
+  ['a few words above it, whatever it calls itself', prose(1, 2), STATED],
+  ['its rules above it', [1, 2, 3].map((at) => prose(at, 7)).join('</p><p>'), ''],
+])('a thread is one with %s', (_what, above, head) => {
+  const list = `<ul>${times(30, comment)}</ul>`;
+  const read = articleOf(page(`<main><h1>Is the ferry ever on time?</h1><p>${above}</p>${list}</main>`, head));
   expect(read.kind).toBe('forum');
   expect(read.text).toContain('Comment 3:');
 });
