@@ -14,7 +14,8 @@ const PARAGRAPH = 100;
 export function commentsBelow({ meta, jsonLd }: PageFacts, blocks: readonly Block[]): ReadonlySet<Element> {
   const types = jsonLd.flatMap((node) => valuesOf(node, '@type'));
   const isArticle = meta.get('og:type')?.[0]?.toLowerCase() === 'article' || types.some(isArticleType);
-  if (!isArticle || types.some(isThreadType)) return new Set();
+  // What is posted below the text of a live blog is its text.
+  if (!isArticle || types.some(isThreadType) || types.includes('LiveBlogPosting')) return new Set();
   const findComment = postFinder(COMMENT);
   const found = new Set<Element>();
   let above = 0;
