@@ -14,8 +14,8 @@ export function inEachBrowser(title: string, body: (browser: () => Driver) => vo
 }
 
 /** Tests of what only Chromium can be asked for, or that Firefox has in the long run. */
-export function inChromium(title: string, body: (browser: () => Chromium) => void) {
-  inBrowser({ title: `${title} in Chromium`, kind: 'chrome', body: body as Suite['body'], provoked: /^$/ });
+export function inChromium(title: string, body: (browser: () => Chromium) => void, provoked = /^$/) {
+  inBrowser({ title: `${title} in Chromium`, kind: 'chrome', body: body as Suite['body'], provoked });
 }
 
 /** Tests that pass in Chromium already and take longer here. */
