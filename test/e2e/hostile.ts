@@ -45,7 +45,7 @@ export function aHostilePage(browser: () => Driver): void {
   });
 
   test('closed or left in the middle of the work leaves nothing behind', async () => {
-    for (let round = 0; round < 2; round += 1) {
+    for (let round = 0; round < 4; round += 1) {
       const closed = await browser().open(pages.spun);
       const left = await browser().open(pages.spun);
       await closed.close();

@@ -22,7 +22,7 @@ inChromium(
     });
 
     test('in the middle of its work is made up for when the popup asks', async () => {
-      for (let round = 0; round < 3; round += 1) {
+      for (let round = 0; round < 5; round += 1) {
         const tab = await browser().open(pages.credited);
         await browser().killWorker();
         const popup = await browser().popup(tab);

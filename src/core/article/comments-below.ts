@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { isThreadType, postFinder } from './forum-posts';
+import { isStatedArticle } from './is-stated-article';
 import { valuesOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
 import type { Element } from './page-tree';
@@ -11,11 +12,10 @@ const ARTICLE = 1_000;
 const PARAGRAPH = 100;
 
 /** What readers wrote below an article, each contribution's element; empty where a page has none, or may be a thread itself. */
-export function commentsBelow({ meta, jsonLd }: PageFacts, blocks: readonly Block[]): ReadonlySet<Element> {
-  const types = jsonLd.flatMap((node) => valuesOf(node, '@type'));
-  const isArticle = meta.get('og:type')?.[0]?.toLowerCase() === 'article' || types.some(isArticleType);
+export function commentsBelow(facts: PageFacts, blocks: readonly Block[]): ReadonlySet<Element> {
+  const types = facts.jsonLd.flatMap((node) => valuesOf(node, '@type'));
   // What is posted below the text of a live blog is its text.
-  if (!isArticle || types.some(isThreadType) || types.includes('LiveBlogPosting')) return new Set();
+  if (!isStatedArticle(facts) || types.some(isThreadType) || types.includes('LiveBlogPosting')) return new Set();
   const findComment = postFinder(COMMENT);
   const found = new Set<Element>();
   let above = 0;
@@ -26,8 +26,4 @@ export function commentsBelow({ meta, jsonLd }: PageFacts, blocks: readonly Bloc
     else if (text.length >= PARAGRAPH && linked < text.length / 2) above += text.length;
   }
   return found;
-}
-
-function isArticleType(type: unknown): boolean {
-  return typeof type === 'string' && /(?:Article|BlogPosting|Report|Review|Recipe)$/.test(type);
 }

@@ -19,23 +19,32 @@ export function findHeadline({ document, meta, articles, snapshot }: PageFacts, 
     meta.get('dc.title')?.[0],
     title,
   ].flatMap((text) => oneLine(text) ?? []);
-  const isLogo = logoJudge(snapshot.url, siteName);
-  const names = [siteName ?? '', ...hostNames(snapshot.url)].map(plain).filter(Boolean);
-  const bare = stripSite(stated[0] ?? '', names, title);
-  const words = new Set(stated.flatMap((text) => wordsIn(stripSite(text, names, text))));
+  const site = siteOf(snapshot.url, siteName);
+  const isLogo = logoJudge(snapshot.url, site);
+  const bare = stripSite(stated[0] ?? '', site, stated[0] === title);
+  const words = new Set(stated.flatMap((text) => wordsIn(stripSite(text, site, true))));
   const heading = pickHeading(headings(document, isLogo), stated) ?? ownHeading(document, isLogo, words);
   if (!heading) return bare;
   // "Blog: …", "Title:…", a date before the title: the heading says more than the headline.
   if (plain(bare).length >= LEAST_LETTERS && plain(heading).endsWith(plain(bare))) return bare;
   // Some pages have their whole title in the heading, the site's name with it.
-  if (title !== null && plain(heading) === plain(title)) return stripSite(heading, names, heading);
-  return endsWithSite(heading, names) ? stripSite(heading, names, null) : heading;
+  if (title !== null && plain(heading) === plain(title)) return stripSite(heading, site, true);
+  return endsWithSite(heading, site) ? stripSite(heading, site, false) : heading;
 }
 
-/** "www.quay.example" and "quay.example". */
-function hostNames(url: string): readonly string[] {
+/** What a site is called, in letters alone. */
+interface Site {
+  /** As it names itself; '' where it does not. */
+  readonly own: string;
+  /** That, and its host: "www.quay.example" and "quay.example". */
+  readonly names: readonly string[];
+}
+
+function siteOf(url: string, siteName: string | null): Site {
   const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+  const hosts = labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+  const own = plain(siteName ?? '');
+  return { own, names: [own, ...hosts.map(plain)].filter(Boolean) };
 }
 
 /** Words of a heading that is no label or logo. */
@@ -77,7 +86,7 @@ function isOwn(link: Element, document: Document): boolean {
   return link.getAttribute('href') === own;
 }
 
-function endsWithSite(heading: string, names: readonly string[]): boolean {
+function endsWithSite(heading: string, { names }: Site): boolean {
   return names.includes(plain(heading.split(SEPARATOR).at(-1) ?? ''));
 }
 
@@ -89,9 +98,8 @@ function headings(document: Document, isLogo: LogoJudge): string[] {
 type LogoJudge = (heading: Element) => boolean;
 
 /** Blogs put their own name into an `<h1>` on every page: it links to the front page, or is the site's or the host's name. */
-function logoJudge(url: string, siteName: string | null): LogoJudge {
+function logoJudge(url: string, { names }: Site): LogoJudge {
   const { origin } = URL.canParse(url) ? new URL(url) : { origin: '' };
-  const names = [siteName ?? '', ...hostNames(url)].map(plain).filter(Boolean);
   return (heading) => {
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
     const href = link?.getAttribute('href')?.replace(/\/+$/, '') ?? null;
@@ -117,17 +125,17 @@ const LEAST_LETTERS = 8;
 const START_SHARE = 0.25;
 const END_SHARE = 0.5;
 
-function stripSite(stated: string, names: readonly string[], title: string | null): string {
+/** The text without its site. A page's title may end with a short part that is no known name of it, too. */
+function stripSite(stated: string, site: Site, isTitle: boolean): string {
+  const { own, names } = site;
   const text = beforeBar(stated);
   const parts = text.split(SEPARATOR);
   const last = plain(parts.at(-1) ?? '');
   if (parts.length < 2) return text;
-  if (names.includes(last)) return stripSite(cutTail(text, parts), names, null);
-  if (names.some((name) => name.startsWith(last) || last.startsWith(name))) return cutTail(text, parts);
+  if (names.includes(last)) return stripSite(cutTail(text, parts), site, false);
+  if (own && (own.startsWith(last) || last.startsWith(own))) return cutTail(text, parts);
   if (names.includes(plain(parts[0] ?? ''))) return text.slice(text.indexOf(parts[1] ?? '')).trim();
-  return title === stated &&
-    (parts.at(-1) ?? '').split(/\s+/).length <= 4 &&
-    cutTail(text, parts).split(/\s+/).length > 3
+  return isTitle && (parts.at(-1) ?? '').split(/\s+/).length <= 4 && cutTail(text, parts).split(/\s+/).length > 3
     ? cutTail(text, parts)
     : text;
 }

@@ -2,7 +2,10 @@ import type { Element } from './page-tree';
 
 const known = new WeakMap<Element, boolean>();
 
-/** True for a part of a table that is a frame for layout: it says so, or its cells hold more than a fact each. Each table is judged once. */
+/**
+ * True for a part of a table that is a frame for layout: it says so, or its cells hold more than a fact each. Each table
+ * is judged once.
+ */
 export function isLayout(part: Element): boolean {
   const table = part.closest('table');
   if (!table) return false;

@@ -1,6 +1,7 @@
 import type { PageKind } from '../model';
 import type { Block } from './block';
 import { isForum } from './forum-posts';
+import { isStatedArticle } from './is-stated-article';
 import { valuesOf } from './json-ld-node';
 import type { PageFacts } from './page-facts';
 import type { Document } from './page-tree';
@@ -41,9 +42,10 @@ export function pageKind(facts: PageFacts, blocks: readonly Block[], { kept, isB
 }
 
 /** A film or an offer, where the page's markup names one and no article. */
-function statedKind({ meta, jsonLd, articles }: PageFacts): PageKind | null {
+function statedKind(facts: PageFacts): PageKind | null {
+  if (isStatedArticle(facts)) return null;
+  const { meta, jsonLd } = facts;
   const type = meta.get('og:type')?.[0]?.toLowerCase() ?? '';
-  if (articles.length > 0 || type === 'article') return null;
   const types = jsonLd.flatMap((node) => valuesOf(node, '@type'));
   if (type.startsWith('video') || types.includes('VideoObject')) return 'video';
   const isOffer = jsonLd.some((node) => valuesOf(node, '@type').includes('Product') && 'offers' in node);

@@ -51,6 +51,7 @@ test.each<[name: string, head: string, top: string, headline: string]>([
     '<h1>Ferries are never late | Ask the master | Harbour Office</h1>',
     'Ferries are never late',
   ],
+  ['words that begin like its host', og('Ferries are never late – Quay'), '', 'Ferries are never late – Quay'],
   ['a site named by its host', title('Late ferries | Quay.example'), '', 'Late ferries'],
   [
     'a site that is named twice',
