@@ -28,6 +28,11 @@ export function Contents({ box, folded }: Props) {
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
   }, [box]);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = nav.current?.querySelector('[aria-current]');
+    if (nav.current && current) keepInView(current, nav.current);
+  }, [here]);
   if (headings.length < FEWEST) return null;
   const depths = outlineDepths(headings.map(levelOf));
   const list = (
@@ -51,7 +56,7 @@ export function Contents({ box, folded }: Props) {
     </ol>
   );
   return (
-    <nav class="contents" aria-label={t('reader_contents')}>
+    <nav ref={nav} class="contents" aria-label={t('reader_contents')}>
       {folded ? (
         <details class="fold">
           <summary>{t('reader_contents')}</summary>
@@ -76,6 +81,18 @@ function lastAbove(box: HTMLElement): HTMLElement | null {
   const headings = [...box.querySelectorAll<HTMLElement>('h1, h2, h3, h4')];
   return headings.findLast((heading) => heading.getBoundingClientRect().top < REACHED) ?? null;
 }
+
+/** A long list goes along with the reading. `scrollIntoView` would move the page, too. */
+function keepInView(entry: Element, list: HTMLElement): void {
+  const [inner, outer] = [entry.getBoundingClientRect(), list.getBoundingClientRect()];
+  const above = outer.top + AROUND - inner.top;
+  const below = inner.bottom + AROUND - outer.bottom;
+  if (above > 0) list.scrollTop -= above;
+  else if (below > 0) list.scrollTop += below;
+}
+
+/** Room kept round the entry that is being read, in CSS pixels. */
+const AROUND = 48;
 
 function isAtEnd(): boolean {
   return scrollY + innerHeight >= document.documentElement.scrollHeight - 2;

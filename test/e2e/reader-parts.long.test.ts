@@ -102,6 +102,22 @@ onStage('the reader', (stage) => {
     await page.close();
   });
 
+  test('keeps the heading being read in sight in long contents, deep ones set in', async () => {
+    const html = Array.from({ length: 80 }, (_, at) => `<h${2 + (at % 2)}>Part ${at}</h${2 + (at % 2)}><p>Words</p>`);
+    const page = await open({}, reworded({ article: article({ html: html.join('') }) }));
+    const depths = await page.$$eval('.contents li', (all) => all.slice(0, 3).map((one) => one.dataset.depth));
+    expect(depths).toEqual(['0', '1', '0']);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const isSeen = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('.contents')?.getBoundingClientRect();
+        const entry = document.querySelector('.contents [aria-current]')?.getBoundingClientRect();
+        return list && entry && entry.top > list.top && entry.bottom <= list.bottom;
+      });
+    await expect.poll(isSeen).toBe(true);
+    await page.close();
+  });
+
   test('copies code as it stands', async () => {
     const page = await open();
     await page.click('.copy-code');
